@@ -1,0 +1,25 @@
+/** Trouble that no rule foresees: disk, damage, a file from a newer version. Thrown, never returned. */
+export const faultWords = {
+  'library-unreadable': 'The library cannot be read.',
+  'library-newer': 'The library was written by a newer version of Tabletop.',
+  'library-foreign': 'The file is not a Tabletop library.',
+  'library-busy': 'The library is in use by another Tabletop.',
+  'log-damaged': 'The log of the session is damaged.',
+  'disk-full': 'The disk is full.',
+  'session-missing': 'There is no such session in the library.',
+  'pack-missing': 'The pack of the session is not in the library.',
+  unforeseen: 'Something went wrong that should not.',
+} as const satisfies Record<string, string>;
+
+export type FaultCode = keyof typeof faultWords;
+
+export class Fault extends Error {
+  readonly code: FaultCode;
+
+  /** @param detail what is at fault, such as a file's name */
+  constructor(code: FaultCode, detail = '', options?: ErrorOptions) {
+    super(detail ? `${faultWords[code]} ${detail}` : faultWords[code], options);
+    this.name = 'Fault';
+    this.code = code;
+  }
+}

@@ -1,0 +1,20 @@
+import { oc } from '@orpc/contract';
+import { z } from 'zod';
+import type { Command } from '../game/command.ts';
+import { errors } from './errors.ts';
+import { libraryInfo } from './summary.ts';
+
+const sessionRef = z.object({ sessionId: z.string().min(1).max(80) });
+const base = oc.errors(errors);
+
+export const libraryContract = {
+  list: base.output(libraryInfo),
+  /** The data of a `createSession` command; what is wrong with it is refused by field. */
+  create: base
+    .input(z.custom<Omit<Command<'createSession'>, 'kind'>>((value) => typeof value === 'object'))
+    .output(sessionRef),
+  /** Puts the sample session into the library if it is not there. */
+  openSample: base.output(sessionRef),
+  /** A session of one's own that goes on from where the other ends. */
+  duplicate: base.input(sessionRef).output(sessionRef),
+};

@@ -1,0 +1,27 @@
+import { oc } from '@orpc/contract';
+import { z } from 'zod';
+import { errors } from './errors.ts';
+
+export const reportRequest = z.object({
+  sessionId: z.string().min(1).max(80),
+  format: z.enum(['html', 'md', 'csv', 'json']),
+  audience: z.string().min(1),
+  chathamHouse: z.boolean(),
+  /** Sections left out of the report, by id. */
+  without: z.array(z.string()).default([]),
+  /** Words put in place of a roster name or affiliation, by the phrase found. */
+  replacements: z.record(z.string(), z.string()).default({}),
+  /** IANA name, such as `Europe/Brussels`. */
+  timeZone: z.string().min(1),
+});
+export type ReportRequest = z.infer<typeof reportRequest>;
+
+export const reportFile = z.object({ name: z.string(), media: z.string(), text: z.string() });
+export type ReportFile = z.infer<typeof reportFile>;
+
+const base = oc.errors(errors);
+
+export const reportContract = {
+  /** The whole report, filtered for its audience before it is written. */
+  render: base.input(reportRequest).output(reportFile),
+};

@@ -1,0 +1,20 @@
+import { oc } from '@orpc/contract';
+import { z } from 'zod';
+import { errors } from './errors.ts';
+
+const base = oc.errors(errors);
+
+export const settingKeys = ['theme', 'singleKeys'] as const;
+
+/** What surrounds the window. In a browser, saving a file is the page's own affair. */
+export const shellContract = {
+  about: base.output(z.object({ host: z.enum(['electron', 'browser']), version: z.string() })),
+  /** Asks where, then writes the file. `path` is `null` when the person cancelled. */
+  saveFile: base
+    .input(z.object({ name: z.string(), text: z.string() }))
+    .output(z.object({ path: z.string().nullable() })),
+  readSettings: base.output(z.partialRecord(z.enum(settingKeys), z.string())),
+  writeSetting: base
+    .input(z.object({ key: z.enum(settingKeys), value: z.string().max(1000) }))
+    .output(z.object({})),
+};

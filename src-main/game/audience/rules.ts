@@ -1,0 +1,159 @@
+import type { EventData, EventKind } from '../event.ts';
+import type { Declaration } from '../event/moves.ts';
+import type { Knowledge } from './knowledge.ts';
+
+/** Answers what the audience receives: the data as they are, less than that, or nothing. */
+type Rule<K extends EventKind> = (data: EventData<K>, knowledge: Knowledge) => EventData<K> | null;
+
+const everyone = <T>(data: T): T => data;
+const controlOnly = (): null => null;
+
+/** The roster is known in the room, but not to the public. */
+const notPublic = <T>(data: T, knowledge: Knowledge): T | null =>
+  knowledge.isPublic ? null : data;
+
+function ifMoveKnown<T extends { moveId: string }>(data: T, knowledge: Knowledge): T | null {
+  return knowledge.moves.has(data.moveId) ? data : null;
+}
+
+/** Control's reasons stay with control. */
+function ifMoveKnownWithoutReason<T extends { moveId: string; reason: string }>(
+  data: T,
+  knowledge: Knowledge,
+): T | null {
+  return knowledge.moves.has(data.moveId) ? { ...data, reason: '' } : null;
+}
+
+/** A declaration without links to what the audience does not know. */
+function told<T extends Partial<Declaration>>(data: T, knowledge: Knowledge): T {
+  if (!data.deals && !(data.author && knowledge.isPublic)) return data;
+  const { author, deals, ...rest } = data;
+  return {
+    ...rest,
+    ...(author && !knowledge.isPublic && { author }),
+    ...(deals && { deals: deals.filter((deal) => knowledge.deals.has(deal)) }),
+  } as T;
+}
+
+function recorded<T extends Declaration & { moveId: string }>(
+  data: T,
+  knowledge: Knowledge,
+): T | null {
+  if (!knowledge.mayKnow(data.visibility, data.seat)) return null;
+  knowledge.moves.set(data.moveId, data.seat);
+  return told(data, knowledge);
+}
+
+/** Whoever is no longer named keeps what was known and hears nothing further. */
+function changed<T extends Partial<Declaration> & { moveId: string }>(
+  data: T,
+  knowledge: Knowledge,
+): T | null {
+  const seat = knowledge.moves.get(data.moveId);
+  if (seat === undefined) return null;
+  if (data.visibility !== undefined && !knowledge.mayKnow(data.visibility, data.seat ?? seat)) {
+    knowledge.moves.delete(data.moveId);
+    return null;
+  }
+  return told(data, knowledge);
+}
+
+function dealFate<T extends { dealId: string; moveId?: string | undefined; reason: string }>(
+  data: T,
+  knowledge: Knowledge,
+): T | null {
+  if (!knowledge.deals.has(data.dealId)) return null;
+  const { moveId, ...rest } = data;
+  const known = moveId !== undefined && knowledge.moves.has(moveId);
+  return { ...rest, ...(known && { moveId }), reason: '' } as T;
+}
+
+function linked<T extends { moveId?: string | undefined }>(data: T, knowledge: Knowledge): T {
+  const { moveId, ...rest } = data;
+  return (moveId === undefined || knowledge.moves.has(moveId) ? data : rest) as T;
+}
+
+function correction(data: EventData<'undone'>, knowledge: Knowledge): EventData<'undone'> | null {
+  return knowledge.hasAnyOf(data.from, data.to) ? data : null;
+}
+
+export const audienceRules: { readonly [K in EventKind]: Rule<K> } = {
+  sessionCreated: (data, { isPublic }) => (isPublic ? { ...data, facilitator: '' } : data),
+  sessionDetailsChanged: ({ facilitator, ...data }, { isPublic }) =>
+    facilitator === undefined || isPublic ? data : { ...data, facilitator },
+  roundsPlanned: everyone,
+  sessionClosed: everyone,
+  sessionReopened: (data) => ({ ...data, reason: '' }),
+  sessionForked: everyone,
+  summaryWritten: controlOnly,
+  participantAdded: notPublic,
+  participantChanged: notPublic,
+  participantRemoved: notPublic,
+  seatAssigned: notPublic,
+  seatUnassigned: notPublic,
+  roundOpened: everyone,
+  roundClosed: everyone,
+  phaseStarted: everyone,
+  phasePaused: everyone,
+  phaseResumed: everyone,
+  phaseExtended: everyone,
+  phaseEnded: everyone,
+  injectScheduled: controlOnly,
+  injectReleased: (data, knowledge) => (knowledge.mayKnow(data.to) ? data : null),
+  injectDeferred: controlOnly,
+  injectSkipped: controlOnly,
+  moveDrafted: recorded,
+  moveLogged: recorded,
+  moveCompleted: changed,
+  moveAmended: (data, knowledge) => changed({ ...data, reason: '' }, knowledge),
+  moveWithdrawn: ifMoveKnownWithoutReason,
+  moveDisclosed(data, knowledge) {
+    if (!knowledge.mayKnow(data.to, data.move.seat)) return null;
+    knowledge.moves.set(data.moveId, data.move.seat);
+    return { ...data, move: told(data.move, knowledge) };
+  },
+  argumentAdded: ifMoveKnown,
+  argumentWeighed: ifMoveKnown,
+  argumentStruck: ifMoveKnown,
+  estimateGiven: ifMoveKnown,
+  moveAdjudicated: ifMoveKnown,
+  adjudicationOverridden: (data, knowledge) =>
+    ifMoveKnownWithoutReason({ ...data, by: 'control' }, knowledge),
+  scoreGiven: controlOnly,
+  scoreChanged: controlOnly,
+  scoreCleared: controlOnly,
+  scoresRevealed({ moveId, scores }, knowledge) {
+    if (!knowledge.moves.has(moveId)) return null;
+    return { moveId, scores: scores.map((score) => ({ ...score, reason: '' })) };
+  },
+  scoresReconciled: (data, knowledge) =>
+    ifMoveKnownWithoutReason({ ...data, dissents: [] }, knowledge),
+  dealProposed(data, knowledge) {
+    if (data.secret && !data.parties.includes(knowledge.audience)) return null;
+    knowledge.deals.add(data.dealId);
+    return data;
+  },
+  dealAgreed: dealFate,
+  dealDeclined: dealFate,
+  dealKept: dealFate,
+  dealBroken: dealFate,
+  dealDisclosed(data, knowledge) {
+    knowledge.deals.add(data.dealId);
+    return data;
+  },
+  noteTaken(data, knowledge) {
+    if (!knowledge.mayKnow(data.visibility)) return null;
+    return linked(knowledge.isPublic ? { ...data, speaker: '' } : data, knowledge);
+  },
+  bookmarkSet: controlOnly,
+  bookmarkCleared: controlOnly,
+  attachmentAdded(data, knowledge) {
+    return knowledge.mayKnow(data.visibility) ? linked(data, knowledge) : null;
+  },
+  imperativeAssessed: controlOnly,
+  outcomeAnswered: controlOnly,
+  findingRecorded: controlOnly,
+  actionPlanned: controlOnly,
+  undone: correction,
+  redone: correction,
+};

@@ -1,0 +1,23 @@
+/** Chance that can be checked again: everything follows from a stored seed. */
+
+/** mulberry32 (T. Ettinger, public domain): numbers from 0 up to 1. */
+export function sequence(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** Two dice, each 1 to 6. */
+export function twoDice(seed: number): [number, number] {
+  const next = sequence(seed);
+  return [1 + Math.floor(next() * 6), 1 + Math.floor(next() * 6)];
+}
+
+/** Where a draw falls, 0 up to 100. */
+export function drawPoint(seed: number): number {
+  return sequence(seed)() * 100;
+}

@@ -1,0 +1,77 @@
+import type { CommandData, CommandKind, ParsedCommand } from './command.ts';
+import { decideAdjudication } from './decide/adjudication.ts';
+import { decideArguments } from './decide/arguments.ts';
+import type { Context, Deciders, Decision } from './decide/decision.ts';
+import { decideDeclarations } from './decide/moves.ts';
+import { decideAssessment, decideNotes } from './decide/notes.ts';
+import { decideParticipants } from './decide/participants.ts';
+import { decideDeals, decideInjects } from './decide/room.ts';
+import { decideRounds } from './decide/rounds.ts';
+import { decideScores } from './decide/scores.ts';
+import { decideSession } from './decide/session.ts';
+import type { Refused } from './refusal.ts';
+import { refuse } from './refusal.ts';
+import type { SessionState } from './state.ts';
+
+export type { Context, Decision } from './decide/decision.ts';
+
+const deciders: Deciders<CommandKind> = {
+  ...decideSession,
+  ...decideParticipants,
+  ...decideRounds,
+  ...decideInjects,
+  ...decideDeclarations,
+  ...decideArguments,
+  ...decideAdjudication,
+  ...decideScores,
+  ...decideDeals,
+  ...decideNotes,
+  ...decideAssessment,
+};
+
+/** After the session is closed the room is over, but judging and learning go on. */
+const afterClose: ReadonlySet<CommandKind> = new Set<CommandKind>([
+  'reopenSession',
+  'writeSummary',
+  'changeDetails',
+  'amendMove',
+  'discloseMove',
+  'giveScores',
+  'clearScore',
+  'revealScores',
+  'reconcileScore',
+  'discloseDeal',
+  'takeNote',
+  'setBookmark',
+  'clearBookmark',
+  'addAttachment',
+  'assessImperative',
+  'answerIndicator',
+  'recordFinding',
+  'planAction',
+  'undo',
+  'redo',
+]);
+
+function checkStatus(state: SessionState, kind: CommandKind): Refused | undefined {
+  if (kind === 'createSession') return undefined;
+  if (state.version === 0) return refuse('session-missing');
+  if (state.session.sample) return refuse('session-sample');
+  if (state.session.status === 'finished' && !afterClose.has(kind)) {
+    return refuse('session-finished');
+  }
+  return undefined;
+}
+
+/** What a command comes to, or the rule that refuses it. Changes nothing. */
+export function decide(state: SessionState, command: ParsedCommand, context: Context): Decision {
+  const wrong = checkStatus(state, command.kind);
+  if (wrong) return wrong;
+  // A decider takes the data of its own kind; the checker cannot pair the two by itself.
+  const decider = deciders[command.kind] as (
+    state: SessionState,
+    data: CommandData,
+    context: Context,
+  ) => Decision;
+  return decider(state, command.data, context);
+}

@@ -1,0 +1,38 @@
+/** Rules that several commands share. Each answers what is wrong, or nothing. */
+import type { Visibility } from '../event/moves.ts';
+import { openRound } from '../find.ts';
+import { compareMoments } from '../moment.ts';
+import type { Refused } from '../refusal.ts';
+import { refuse } from '../refusal.ts';
+import type { Rules } from '../rules.ts';
+import type { Round, SessionState } from '../state.ts';
+import type { Context } from './decision.ts';
+
+export function knowsSeat(rules: Rules, seat: string): boolean {
+  return rules.seats.some(({ id }) => id === seat);
+}
+
+export function checkVisibility(
+  rules: Rules,
+  visibility: Visibility | readonly string[] | undefined,
+  field = 'visibility',
+): Refused | undefined {
+  if (visibility === undefined || typeof visibility === 'string') return undefined;
+  if (visibility.length === 0) return refuse('visibility-empty', field);
+  if (!visibility.every((seat) => knowsSeat(rules, seat))) return refuse('seat-unknown', field);
+  return undefined;
+}
+
+/** A late entry may name any moment up to now. */
+export function checkOccurred(
+  occurredAt: string | undefined,
+  context: Context,
+): Refused | undefined {
+  if (occurredAt === undefined || compareMoments(occurredAt, context.now) <= 0) return undefined;
+  return refuse('occurred-later', 'occurredAt');
+}
+
+/** The open round, else the one opened last; `undefined` before the first. */
+export function currentRound(state: SessionState): Round | undefined {
+  return openRound(state) ?? state.rounds.findLast((round) => round.status === 'closed');
+}

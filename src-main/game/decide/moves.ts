@@ -1,0 +1,139 @@
+import type { CommandData } from '../command.ts';
+import type { NewEvent } from '../event.ts';
+import type { Declaration, Visibility } from '../event/moves.ts';
+import { findMove, findParticipant, findRound, openRound } from '../find.ts';
+import { moveIdAt } from '../move-id.ts';
+import type { Refused } from '../refusal.ts';
+import { refuse } from '../refusal.ts';
+import type { Move, Round, SessionState } from '../state.ts';
+import { checkOccurred, checkVisibility, knowsSeat } from './checks.ts';
+import type { Context, Deciders, Decision } from './decision.ts';
+import { happened } from './decision.ts';
+
+type Fields = Partial<Omit<Declaration, 'visibility'>> & { visibility?: Visibility | string[] };
+
+function checkFields(
+  state: SessionState,
+  { rules }: Context,
+  { seat, author, instruments, visibility }: Fields,
+): Refused | undefined {
+  if (seat !== undefined && !knowsSeat(rules, seat)) return refuse('seat-unknown', 'seat');
+  if (author !== undefined && !findParticipant(state, author)) {
+    return refuse('participant-unknown', 'author');
+  }
+  const unknown = instruments?.some((id) => !rules.instruments.some((known) => known.id === id));
+  if (unknown) return refuse('instrument-unknown', 'instruments');
+  return checkVisibility(rules, visibility);
+}
+
+/** A move's number, once given, never changes hands: withdrawn moves keep theirs. */
+export function nextSeq(round: Round): number {
+  return Object.keys(round.moves).length + 1;
+}
+
+function record(kind: 'moveLogged' | 'moveDrafted') {
+  return (state: SessionState, data: CommandData<'logMove'>, context: Context): Decision => {
+    const { round: asked, occurredAt, ...declaration } = data;
+    const round = asked === undefined ? openRound(state) : findRound(state, asked);
+    if (!round) return refuse(asked === undefined ? 'round-not-open' : 'round-unknown', 'round');
+    if (round.status === 'planned') return refuse('round-not-open', 'round');
+    const wrong = checkFields(state, context, declaration) ?? checkOccurred(occurredAt, context);
+    if (wrong) return wrong;
+    const moveId = moveIdAt(round.number, state.version + 1);
+    const place = { moveId, round: round.number, seq: nextSeq(round) };
+    const event = { kind, data: { ...declaration, ...place } };
+    return happened(occurredAt === undefined ? event : { ...event, occurredAt });
+  };
+}
+
+/** The move, if it is there and has not been withdrawn. */
+export function standingMove(state: SessionState, moveId: string): Move | Refused {
+  const move = findMove(state, moveId);
+  if (!move) return refuse('move-unknown', 'moveId');
+  if (move.status === 'withdrawn') return refuse('move-withdrawn', 'moveId');
+  return move;
+}
+
+/** Only what differs, so that history shows what was changed and nothing else. */
+function differing(move: Move, fields: Fields): Partial<Declaration> {
+  const current: Fields = move;
+  const entries = Object.entries(fields).filter(([field, value]) => {
+    const before = current[field as keyof Fields];
+    return value !== undefined && JSON.stringify(value) !== JSON.stringify(before);
+  });
+  return Object.fromEntries(entries);
+}
+
+export const decideDeclarations: Deciders<
+  'logMove' | 'draftMove' | 'completeMove' | 'amendMove' | 'withdrawMove' | 'discloseMove'
+> = {
+  logMove: record('moveLogged'),
+  draftMove: record('moveDrafted'),
+  completeMove(state, { moveId, ...fields }, context) {
+    const move = standingMove(state, moveId);
+    if ('ok' in move) return move;
+    if (move.status !== 'unfinished') return refuse('move-not-draft', 'moveId');
+    const wrong = checkFields(state, context, fields);
+    if (wrong) return wrong;
+    const { told, ...changes } = split(move, differing(move, fields));
+    const completed = { kind: 'moveCompleted' as const, data: { moveId, ...changes } };
+    return happened(completed, ...disclosure({ ...move, ...changes }, told));
+  },
+  amendMove(state, { moveId, reason, ...fields }, context) {
+    const move = standingMove(state, moveId);
+    if ('ok' in move) return move;
+    const wrong = checkFields(state, context, fields);
+    if (wrong) return wrong;
+    const { told, ...changes } = split(move, differing(move, fields));
+    const amended = Object.keys(changes).length > 0;
+    if (!amended && told === undefined) return refuse('amendment-empty');
+    const event = { kind: 'moveAmended' as const, data: { moveId, reason, ...changes } };
+    return happened(...(amended ? [event] : []), ...disclosure({ ...move, ...changes }, told));
+  },
+  withdrawMove(state, data) {
+    const move = standingMove(state, data.moveId);
+    if ('ok' in move) return move;
+    return happened({ kind: 'moveWithdrawn', data });
+  },
+  discloseMove(state, { moveId, to }, { rules }) {
+    const move = standingMove(state, moveId);
+    if ('ok' in move) return move;
+    const wrong = checkVisibility(rules, to, 'to');
+    if (wrong) return wrong;
+    if (!widens(move, to)) return refuse('move-already-known', 'to');
+    return happened(...disclosure(move, to));
+  },
+};
+
+/** Whether somebody would learn of the move who does not know of it yet. */
+function widens(move: Move, to: Visibility): boolean {
+  if (move.visibility === 'public' || to === 'control') return false;
+  if (to === 'public') return true;
+  const know = move.visibility === 'control' ? [] : move.visibility;
+  return to.some((seat) => seat !== move.seat && !know.includes(seat));
+}
+
+/** A change that lets more people know is a disclosure, which carries the whole move. */
+function split(move: Move, { visibility, ...changes }: Partial<Declaration>) {
+  if (visibility === undefined) return { ...changes, told: undefined };
+  if (widens(move, visibility)) return { ...changes, told: visibility };
+  return { ...changes, visibility, told: undefined };
+}
+
+function disclosure(move: Move, to: Visibility | undefined): NewEvent<'moveDisclosed'>[] {
+  if (to === undefined) return [];
+  const know = Array.isArray(move.visibility) ? move.visibility : [];
+  const all = Array.isArray(to) ? [...new Set([...know, ...to])] : to;
+  const data = { moveId: move.id, to: all, move: asTold(move, all) };
+  return [{ kind: 'moveDisclosed', data }];
+}
+
+function asTold(move: Move, visibility: Visibility) {
+  const { seat, author, title, action, effect, instruments, targets, injects, deals } = move;
+  const { id: moveId, round, seq, recordedAt, occurredAt } = move;
+  const declaration = { seat, author, title, action, effect, instruments, targets, injects, deals };
+  const told = Object.fromEntries(
+    Object.entries(declaration).filter(([, value]) => value !== undefined),
+  ) as Omit<Declaration, 'visibility'>;
+  return { ...told, visibility, moveId, round, seq, recordedAt, occurredAt };
+}

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { id, line, optionalLine, optionalProse, prose, roundNumber } from '../text.ts';
+import { visibility } from './moves.ts';
+
+export const injectEvents = {
+  injectScheduled: z.strictObject({ injectId: id, round: roundNumber }),
+  /** Carries its words: an audience has no deck to look them up in. */
+  injectReleased: z.strictObject({
+    injectId: id,
+    round: roundNumber,
+    title: line,
+    text: prose,
+    to: visibility,
+  }),
+  injectDeferred: z.strictObject({ injectId: id, round: roundNumber, reason: optionalProse }),
+  injectSkipped: z.strictObject({ injectId: id, reason: prose }),
+};
+
+const fate = z.strictObject({ dealId: id, moveId: id.optional(), reason: optionalProse });
+
+export const dealEvents = {
+  dealProposed: z.strictObject({
+    dealId: id,
+    round: roundNumber,
+    parties: z.array(id).min(2).max(9),
+    terms: prose,
+    dueRound: roundNumber.optional(),
+    /** An open deal is public; a secret one is known to its parties and control. */
+    secret: z.boolean(),
+  }),
+  dealAgreed: fate,
+  dealDeclined: fate,
+  dealKept: fate,
+  dealBroken: fate,
+  dealDisclosed: z.strictObject({
+    dealId: id,
+    round: roundNumber,
+    parties: z.array(id).min(2),
+    terms: prose,
+    dueRound: roundNumber.optional(),
+  }),
+};
+
+export const noteEvents = {
+  noteTaken: z.strictObject({
+    noteId: id,
+    round: roundNumber,
+    text: prose,
+    /** Who spoke: a seat, a participant, or words. */
+    speaker: optionalLine,
+    moveId: id.optional(),
+    visibility,
+  }),
+  bookmarkSet: z.strictObject({ bookmarkId: id, label: line, moveId: id.optional() }),
+  bookmarkCleared: z.strictObject({ bookmarkId: id }),
+  attachmentAdded: z.strictObject({
+    attachmentId: id,
+    round: roundNumber,
+    moveId: id.optional(),
+    name: line,
+    media: z.enum(['image/jpeg', 'image/png', 'image/webp']),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    bytes: z.number().int().min(1),
+    visibility,
+  }),
+};

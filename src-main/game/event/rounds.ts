@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { minutes, roundNumber } from '../text.ts';
+import { phases } from './session.ts';
+
+const phase = z.enum(phases);
+
+export const roundEvents = {
+  roundOpened: z.strictObject({ round: roundNumber }),
+  roundClosed: z.strictObject({ round: roundNumber }),
+  phaseStarted: z.strictObject({ round: roundNumber, phase, minutes }),
+  phasePaused: z.strictObject({ round: roundNumber }),
+  phaseResumed: z.strictObject({ round: roundNumber }),
+  phaseExtended: z.strictObject({ round: roundNumber, minutes: minutes.min(1) }),
+  phaseEnded: z.strictObject({ round: roundNumber }),
+};

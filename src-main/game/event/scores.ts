@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { id, optionalProse, prose } from '../text.ts';
+
+/** −2 to +2; 0 is a rating. */
+export const level = z.union([
+  z.literal(-2),
+  z.literal(-1),
+  z.literal(0),
+  z.literal(1),
+  z.literal(2),
+]);
+export type Level = z.infer<typeof level>;
+
+/** A rater may also say that there is too little to go by, which is neither 0 nor not rated. */
+export const rating = z.union([level, z.literal('insufficient')]);
+export type Rating = z.infer<typeof rating>;
+
+/** One evaluator's rating of one move on one criterion. */
+const score = z.strictObject({
+  moveId: id,
+  criterion: id,
+  evaluator: id,
+  value: rating,
+  reason: optionalProse,
+});
+
+export const revealedScore = score.omit({ moveId: true });
+export type RevealedScore = z.infer<typeof revealedScore>;
+
+export const scoreEvents = {
+  scoreGiven: score,
+  scoreChanged: score,
+  scoreCleared: score.pick({ moveId: true, criterion: true, evaluator: true }),
+  /** Carries the values, so that whoever could not see them before can fold them. */
+  scoresRevealed: z.strictObject({
+    moveId: id,
+    scores: z.array(revealedScore).min(1),
+    /** Why the reveal did not wait for everyone. */
+    overrideReason: prose.optional(),
+  }),
+  /** The official value, and who keeps to another. */
+  scoresReconciled: z.strictObject({
+    moveId: id,
+    criterion: id,
+    value: level,
+    reason: optionalProse,
+    dissents: z.array(id),
+  }),
+};

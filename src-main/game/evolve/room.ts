@@ -1,0 +1,117 @@
+import type { SessionEvent } from '../event.ts';
+import type { dealEvents, injectEvents, noteEvents } from '../event/room.ts';
+import type { Deal } from '../state.ts';
+import type { Handlers, Working } from './handlers.ts';
+import { workingRound } from './handlers.ts';
+
+export const evolveInjects: Handlers<keyof typeof injectEvents> = {
+  injectScheduled(state, { injectId, round }) {
+    state.injects[injectId] = { status: 'scheduled', round, reason: '' };
+  },
+  injectReleased(state, { injectId, round, title, text, to }, event) {
+    state.injects[injectId] = { status: 'released', round, reason: '' };
+    workingRound(state, round)?.releases.push({
+      injectId,
+      title,
+      text,
+      to,
+      at: event.occurredAt ?? event.recordedAt,
+      version: event.version,
+    });
+  },
+  injectDeferred(state, { injectId, round, reason }) {
+    state.injects[injectId] = { status: 'deferred', round, reason };
+  },
+  injectSkipped(state, { injectId, reason }) {
+    const round = state.injects[injectId]?.round ?? 0;
+    state.injects[injectId] = { status: 'skipped', round, reason };
+  },
+};
+
+interface Fate {
+  dealId: string;
+  moveId?: string | undefined;
+}
+
+function settle(status: Deal['status']) {
+  return (state: Working, { dealId, moveId }: Fate, event: SessionEvent): void => {
+    const deal = state.deals.find(({ id }) => id === dealId);
+    if (!deal) return;
+    deal.status = status;
+    deal.history = [...deal.history, { status, at: event.recordedAt, moveId: moveId ?? null }];
+  };
+}
+
+export const evolveDeals: Handlers<keyof typeof dealEvents> = {
+  dealProposed(state, { dealId, round, parties, terms, dueRound, secret }, event) {
+    const history = [{ status: 'proposed' as const, at: event.recordedAt, moveId: null }];
+    state.deals.push({
+      id: dealId,
+      round,
+      parties,
+      terms,
+      dueRound: dueRound ?? null,
+      secret,
+      status: 'proposed',
+      history,
+    });
+  },
+  dealAgreed: settle('agreed'),
+  dealDeclined: settle('declined'),
+  dealKept: settle('kept'),
+  dealBroken: settle('broken'),
+  dealDisclosed(state, { dealId, round, parties, terms, dueRound }, event) {
+    const deal = state.deals.find(({ id }) => id === dealId);
+    if (deal) {
+      deal.secret = false;
+      return;
+    }
+    const history = [{ status: 'agreed' as const, at: event.recordedAt, moveId: null }];
+    state.deals.push({
+      id: dealId,
+      round,
+      parties,
+      terms,
+      dueRound: dueRound ?? null,
+      secret: false,
+      status: 'agreed',
+      history,
+    });
+  },
+};
+
+export const evolveNotes: Handlers<keyof typeof noteEvents> = {
+  noteTaken(state, { noteId, round, text, speaker, moveId, visibility }, event) {
+    workingRound(state, round)?.notes.push({
+      id: noteId,
+      at: event.occurredAt ?? event.recordedAt,
+      text,
+      speaker,
+      moveId: moveId ?? null,
+      visibility,
+    });
+  },
+  bookmarkSet(state, { bookmarkId, label, moveId }, event) {
+    state.bookmarks.push({
+      id: bookmarkId,
+      label,
+      at: event.recordedAt,
+      version: event.version,
+      moveId: moveId ?? null,
+    });
+  },
+  bookmarkCleared(state, { bookmarkId }) {
+    state.bookmarks = state.bookmarks.filter(({ id }) => id !== bookmarkId);
+  },
+  attachmentAdded(state, { attachmentId, round, moveId, ...file }) {
+    workingRound(state, round)?.attachments.push({
+      id: attachmentId,
+      moveId: moveId ?? null,
+      name: file.name,
+      media: file.media,
+      sha256: file.sha256,
+      bytes: file.bytes,
+      visibility: file.visibility,
+    });
+  },
+};

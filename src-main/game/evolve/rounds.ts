@@ -1,0 +1,65 @@
+import type { roundEvents } from '../event/rounds.ts';
+import { millisecondsBetween } from '../moment.ts';
+import type { Handlers, Working } from './handlers.ts';
+import { workingRound } from './handlers.ts';
+
+type WorkingRound = NonNullable<ReturnType<typeof workingRound>>;
+
+function endPhase(round: WorkingRound, at: string): void {
+  if (!round.phase) return;
+  const { phase, startedAt } = round.phase;
+  round.phasesRun = [...round.phasesRun, { phase, startedAt, endedAt: at }];
+  round.phase = null;
+}
+
+function clockOf(state: Working, round: number) {
+  return workingRound(state, round)?.phase ?? undefined;
+}
+
+export const evolveRounds: Handlers<keyof typeof roundEvents> = {
+  roundOpened(state, data, event) {
+    const round = workingRound(state, data.round);
+    if (!round) return;
+    round.status = 'open';
+    round.openedAt = event.recordedAt;
+    round.closedAt = null;
+    state.session.status = 'running';
+  },
+  roundClosed(state, data, event) {
+    const round = workingRound(state, data.round);
+    if (!round) return;
+    endPhase(round, event.recordedAt);
+    round.status = 'closed';
+    round.closedAt = event.recordedAt;
+  },
+  phaseStarted(state, data, event) {
+    const round = workingRound(state, data.round);
+    if (!round) return;
+    endPhase(round, event.recordedAt);
+    round.phase = {
+      phase: data.phase,
+      startedAt: event.recordedAt,
+      minutes: data.minutes,
+      pausedAt: null,
+      pausedFor: 0,
+    };
+  },
+  phasePaused(state, data, event) {
+    const clock = clockOf(state, data.round);
+    if (clock) clock.pausedAt = event.recordedAt;
+  },
+  phaseResumed(state, data, event) {
+    const clock = clockOf(state, data.round);
+    if (!clock?.pausedAt) return;
+    clock.pausedFor += millisecondsBetween(clock.pausedAt, event.recordedAt);
+    clock.pausedAt = null;
+  },
+  phaseExtended(state, data) {
+    const clock = clockOf(state, data.round);
+    if (clock) clock.minutes += data.minutes;
+  },
+  phaseEnded(state, data, event) {
+    const round = workingRound(state, data.round);
+    if (round) endPhase(round, event.recordedAt);
+  },
+};

@@ -1,0 +1,10 @@
+import type { Move } from './state.ts';
+
+/** Ratings that count: revealed, and not “insufficient evidence”. By evaluator. */
+export function ratingsOf(move: Move, criterion: string): [evaluator: string, value: number][] {
+  const ratings: [string, number][] = [];
+  for (const [evaluator, { value, revealed }] of Object.entries(move.scores[criterion] ?? {})) {
+    if (revealed && value !== 'insufficient') ratings.push([evaluator, value]);
+  }
+  return ratings;
+}

@@ -1,0 +1,82 @@
+/** A rule says no. Never thrown: it is returned, and shown beside the field at fault. */
+export const refusalWords = {
+  malformed: 'This cannot be read.',
+  'text-missing': 'Write something first.',
+  'text-too-long': 'This is too long.',
+  'session-exists': 'The session has been created already.',
+  'session-missing': 'There is no such session.',
+  'session-sample': 'The sample is read only. Duplicate it to change it.',
+  'session-finished': 'The session is finished. Reopen it to change it.',
+  'session-not-finished': 'The session is not finished.',
+  'session-not-running': 'No round has been opened yet.',
+  'pack-missing': 'This pack is not in the library.',
+  'audience-unknown': 'No such audience: control, public, or a seat of the pack.',
+  'round-unknown': 'No such round is planned.',
+  'round-open': 'Another round is open. Close it first.',
+  'round-not-open': 'No round is open. Open one first.',
+  'round-not-planned': 'This round has been opened already.',
+  'round-order': 'The round before it has not been closed.',
+  'round-has-moves': 'A round that has been opened stays in the plan.',
+  'phase-none': 'No phase is running.',
+  'phase-paused': 'The clock is paused already.',
+  'phase-not-paused': 'The clock is running.',
+  'participant-unknown': 'There is no such participant.',
+  'participant-has-scores': 'This evaluator has given scores and stays on the roster.',
+  'seat-unknown': 'No such seat in this pack.',
+  'not-a-player': 'Only players sit in a seat.',
+  'instrument-unknown': 'No such instrument in this pack.',
+  'visibility-empty': 'Say who may know of it.',
+  'move-unknown': 'There is no such move.',
+  'move-withdrawn': 'The move has been withdrawn.',
+  'move-not-draft': 'The move is complete already.',
+  'move-already-known': 'They know of it already.',
+  'amendment-empty': 'Nothing was changed.',
+  'occurred-later': 'This is later than now.',
+  'argument-unknown': 'There is no such argument.',
+  'argument-limit': 'A move takes at most three arguments for it.',
+  'estimate-range': 'The middle lies outside its range.',
+  'already-adjudicated': 'The move has been adjudicated. Override it with a reason.',
+  'not-adjudicated': 'The move has not been adjudicated.',
+  'outcome-missing': 'Say what came of it.',
+  'shares-sum': 'The shares do not add up to 100.',
+  'vote-empty': 'Nobody voted.',
+  'evaluator-unknown': 'Only an evaluator on the roster can score.',
+  'criterion-unknown': 'No such criterion in this pack.',
+  'score-missing': 'There is no such score.',
+  'scores-none': 'Nothing has been scored yet.',
+  'scores-incomplete': 'Not every evaluator has scored the move. Say why it is revealed now.',
+  'not-revealed': 'The scores have not been revealed.',
+  'inject-unknown': 'No such inject in this pack.',
+  'inject-released': 'The inject has been released already.',
+  'deal-unknown': 'There is no such deal.',
+  'deal-parties': 'A deal takes two different seats or more.',
+  'deal-status': 'The deal is past that point.',
+  'bookmark-unknown': 'There is no such bookmark.',
+  'imperative-unknown': 'No such imperative in this pack.',
+  'indicator-unknown': 'No such indicator in this pack.',
+  'finding-unknown': 'There is no such finding.',
+  'nothing-to-undo': 'There is nothing to undo.',
+  'nothing-to-redo': 'There is nothing to redo.',
+} as const satisfies Record<string, string>;
+
+export type RefusalCode = keyof typeof refusalWords;
+
+export interface Refusal {
+  readonly code: RefusalCode;
+  /** The command's field at fault, such as `action` or `scores.0.value`; absent when it is none. */
+  readonly field?: string;
+  readonly message: string;
+}
+
+export interface Refused {
+  readonly ok: false;
+  readonly refusal: Refusal;
+}
+
+export function refuse(
+  code: RefusalCode,
+  field?: string,
+  message: string = refusalWords[code],
+): Refused {
+  return { ok: false, refusal: field === undefined ? { code, message } : { code, field, message } };
+}

@@ -1,0 +1,54 @@
+import type { Adjudication } from '../event/adjudication.ts';
+import type { Argument, Declaration, Estimate } from '../event/moves.ts';
+import type { Level, Rating } from '../event/scores.ts';
+
+export interface Move extends Declaration {
+  readonly id: string;
+  readonly round: number;
+  /** Place by order of logging: move 3.2 has round 3 and seq 2. A number never changes hands. */
+  readonly seq: number;
+  /** The version of the event that recorded it. */
+  readonly version: number;
+  readonly status: 'unfinished' | 'logged' | 'withdrawn';
+  readonly recordedAt: string;
+  readonly occurredAt: string;
+  readonly withdrawnAt: string | null;
+  readonly withdrawnReason: string;
+  readonly amendments: readonly Amendment[];
+  readonly arguments: readonly (Argument & { struck: boolean })[];
+  readonly estimates: readonly Estimate[];
+  readonly adjudication: (Adjudication & { at: string; override?: Override }) | null;
+  /** By criterion, then by evaluator. */
+  readonly scores: Readonly<Record<string, Readonly<Record<string, Score>>>>;
+  readonly revealedAt: string | null;
+  readonly reconciled: Readonly<Record<string, Reconciliation>>;
+}
+
+export interface Amendment {
+  readonly at: string;
+  readonly version: number;
+  readonly reason: string;
+  /** The fields as they were before. */
+  readonly before: Partial<Declaration>;
+}
+
+export interface Override {
+  readonly by: string;
+  readonly reason: string;
+}
+
+export interface Score {
+  readonly value: Rating;
+  readonly reason: string;
+  readonly at: string;
+  /** The version of the event that gave it. */
+  readonly version: number;
+  readonly revealed: boolean;
+}
+
+export interface Reconciliation {
+  readonly value: Level;
+  readonly reason: string;
+  readonly dissents: readonly string[];
+  readonly version: number;
+}
