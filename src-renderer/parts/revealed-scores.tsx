@@ -1,0 +1,121 @@
+import { findParticipant } from '../../src-main/game/find.ts';
+import { ratingsOf } from '../../src-main/game/ratings.ts';
+import { contribution, netOf, valueOf } from '../../src-main/game/scoring.ts';
+import type { Move, SessionState } from '../../src-main/game/state.ts';
+import type { Pack, PackCriterion } from '../../src-main/scenario/pack.ts';
+import { EvaluatorDots } from './evaluator-dots.tsx';
+import { signed, signedRange, signedScore } from './signed.ts';
+import { timeText } from './time.ts';
+import styles from './revealed-scores.module.css';
+
+interface RevealedScoresProps {
+  readonly move: Move;
+  readonly pack: Pack;
+  readonly state: SessionState;
+}
+
+const families = [
+  { kind: 'benefit', name: 'Benefits' },
+  { kind: 'fear', name: 'Fears' },
+] as const;
+
+/** Every evaluator's rating on one line, the value that counts, and the net with its range. */
+export function RevealedScores({ move, pack, state }: RevealedScoresProps) {
+  const range = ownNets(move, pack);
+  return (
+    <section className={styles.section} aria-label="Scores">
+      <div className={styles.head}>
+        <h3 className={styles.heading}>
+          Scores, revealed {move.revealedAt && timeText(move.revealedAt)}
+        </h3>
+        <span className={styles.aside}>dots, evaluators; bar, mean</span>
+      </div>
+      {families.map(({ kind, name }) => (
+        <div key={kind}>
+          <p className={styles[kind]}>{name}</p>
+          {pack.criteria
+            .filter((criterion) => criterion.kind === kind)
+            .map((criterion) => (
+              <Row key={criterion.id} move={move} criterion={criterion} state={state} />
+            ))}
+        </div>
+      ))}
+      <p className={styles.net}>
+        <strong>Net for {pack.protagonist.name}</strong>
+        <strong>{signed(netOf(move, pack))}</strong>
+        <span className={styles.aside}>{range && signedRange(range.low, range.high)}</span>
+      </p>
+      <Reasons move={move} pack={pack} state={state} />
+    </section>
+  );
+}
+
+interface RowProps {
+  readonly move: Move;
+  readonly criterion: PackCriterion;
+  readonly state: SessionState;
+}
+
+function Row({ move, criterion, state }: RowProps) {
+  const ratings = ratingsOf(move, criterion.id);
+  const reconciled = move.reconciled[criterion.id];
+  return (
+    <div className={styles.row}>
+      <strong>{criterion.id}</strong>
+      <span>{criterion.name}</span>
+      <EvaluatorDots
+        label={`${criterion.id} ${criterion.name}`}
+        family={criterion.kind}
+        scores={ratings.map(([, value]) => value)}
+        width={96}
+      />
+      <strong className={styles.value}>{signed(valueOf(move, criterion.id))}</strong>
+      {reconciled && (
+        <span className={styles.reconciled}>
+          Reconciled at {signedScore(reconciled.value)}
+          {reconciled.reason && `: ${reconciled.reason}`}
+          {reconciled.dissents.length > 0 &&
+            `; dissent kept: ${reconciled.dissents.map((id) => nameOf(state, id)).join(', ')}`}
+        </span>
+      )}
+    </div>
+  );
+}
+
+function Reasons({ move, pack, state }: RevealedScoresProps) {
+  const reasons = pack.criteria.flatMap(({ id }) =>
+    Object.entries(move.scores[id] ?? {}).flatMap(([evaluator, { reason, value, revealed }]) =>
+      revealed && reason ? [{ id, evaluator, reason, value }] : [],
+    ),
+  );
+  if (reasons.length === 0) return null;
+  return (
+    <ul className={styles.reasons}>
+      {reasons.map(({ id, evaluator, reason, value }) => (
+        <li key={`${id}/${evaluator}`}>
+          <span className={styles.aside}>
+            {nameOf(state, evaluator)} on {id}
+            {typeof value === 'number' && ` at ${signedScore(value)}`}
+          </span>
+          <p className={styles.reason}>{reason}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function nameOf(state: SessionState, evaluator: string): string {
+  return findParticipant(state, evaluator)?.name ?? 'An evaluator';
+}
+
+/** Lowest and highest evaluator's own net of the move; `null` with fewer than two evaluators. */
+function ownNets(move: Move, pack: Pack): { low: number; high: number } | null {
+  const nets = new Map<string, number>();
+  for (const criterion of pack.criteria) {
+    for (const [evaluator, value] of ratingsOf(move, criterion.id)) {
+      nets.set(evaluator, (nets.get(evaluator) ?? 0) + contribution(criterion, value));
+    }
+  }
+  if (nets.size < 2) return null;
+  return { low: Math.min(...nets.values()), high: Math.max(...nets.values()) };
+}

@@ -1,0 +1,151 @@
+import { useId, useImperativeHandle, useRef, useState } from 'react';
+import type { KeyboardEvent, ReactNode, Ref } from 'react';
+import { levels, scoreAct, type Level } from './score-keys.ts';
+import { signedScore } from './signed.ts';
+import { classes } from './classes.ts';
+import styles from './score-control.module.css';
+
+export type Family = 'benefit' | 'fear';
+
+export interface ScoreControlHandle {
+  /** Brings the focus to the chosen level, or where it last was in this row. */
+  focus(): void;
+}
+
+export interface ScoreControlProps {
+  /** "B1". */
+  readonly code: string;
+  /** "Sanctions slack". */
+  readonly name: string;
+  readonly family: Family;
+  /** −2 to +2; null while not rated. */
+  readonly value: number | null;
+  readonly onChange: (value: Level | null) => void;
+  readonly onNext?: () => void;
+  readonly onPrevious?: () => void;
+  readonly onReason?: () => void;
+  readonly onSource?: () => void;
+  readonly onAnchors?: () => void;
+  /** The level under the pointer, else with the focus; null when neither is in the row. */
+  readonly onFocusLevel?: (level: Level | null) => void;
+  readonly isReadOnly?: boolean;
+  /** Id of the text that describes the row, such as its open anchor. */
+  readonly describedBy?: string;
+  /** Under the row, such as "dissent kept: Evaluator 3, −1". */
+  readonly note?: ReactNode;
+  readonly ref?: Ref<ScoreControlHandle>;
+}
+
+export function ScoreControl({ ref, ...props }: ScoreControlProps) {
+  const { code, name, family, value, onChange, onFocusLevel, isReadOnly = false } = props;
+  const nameId = useId();
+  const cells = useRef(new Map<Level, HTMLButtonElement>());
+  const pointed = useRef<Level | null>(null);
+  const focused = useRef<Level | null>(null);
+  const [last, setLast] = useState<Level>(0);
+  const chosen = levels.find((level) => level === value);
+  // One cell alone is in the Tab order: where the focus is, else the chosen one.
+  const [isInside, setInside] = useState(false);
+  const current = isInside ? last : (chosen ?? last);
+
+  function focusCell(level: Level) {
+    cells.current.get(level)?.focus();
+  }
+  useImperativeHandle(ref, () => ({ focus: () => focusCell(chosen ?? last) }));
+
+  function report(at: { pointed?: Level | null; focused?: Level | null }) {
+    const before = pointed.current ?? focused.current;
+    if (at.pointed !== undefined) pointed.current = at.pointed;
+    if (at.focused !== undefined) focused.current = at.focused;
+    const after = pointed.current ?? focused.current;
+    if (after !== before) onFocusLevel?.(after);
+  }
+
+  function choose(level: Level | null) {
+    if (!isReadOnly && level !== value) onChange(level);
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    const act = scoreAct(event);
+    if (!act) return;
+    event.preventDefault();
+    const at = levels.indexOf(current);
+    switch (act.do) {
+      case 'set':
+        setLast(act.level);
+        choose(act.level);
+        return props.onNext?.();
+      case 'move':
+        return focusCell(levels[at + act.by] ?? current);
+      case 'first':
+        return focusCell(-2);
+      case 'last':
+        return focusCell(2);
+      case 'clear':
+        return choose(null);
+      case 'next':
+        return props.onNext?.();
+      case 'previous':
+        return props.onPrevious?.();
+      case 'reason':
+        return props.onReason?.();
+      case 'source':
+        return props.onSource?.();
+      case 'anchors':
+        return props.onAnchors?.();
+    }
+  }
+
+  return (
+    <div className={styles.row}>
+      <span className={styles.name} id={nameId}>
+        <span className={styles.code}>{code}</span> {name}
+      </span>
+      <div
+        className={classes(styles.cells, styles[family], isReadOnly && styles.readOnly)}
+        role="radiogroup"
+        aria-labelledby={nameId}
+        aria-describedby={props.describedBy}
+        aria-readonly={isReadOnly || undefined}
+        onKeyDown={onKeyDown}
+        onPointerLeave={() => report({ pointed: null })}
+        onBlur={(event) => {
+          if (event.currentTarget.contains(event.relatedTarget)) return;
+          setInside(false);
+          report({ focused: null });
+        }}
+      >
+        {levels.map((level) => (
+          <button
+            key={level}
+            ref={(cell) => {
+              if (cell) cells.current.set(level, cell);
+              else cells.current.delete(level);
+            }}
+            type="button"
+            role="radio"
+            aria-checked={level === value}
+            tabIndex={level === current ? 0 : -1}
+            className={classes(styles.cell, level === value && shade(level))}
+            onClick={() => choose(level)}
+            onPointerEnter={() => report({ pointed: level })}
+            onFocus={() => {
+              setInside(true);
+              setLast(level);
+              report({ focused: level });
+            }}
+          >
+            {signedScore(level)}
+          </button>
+        ))}
+      </div>
+      {props.note && <span className={styles.note}>{props.note}</span>}
+    </div>
+  );
+}
+
+/** Solid came about, hollow receded; no effect is a choice too. */
+function shade(level: Level): string | undefined {
+  if (level === 0) return styles.zero;
+  return level > 0 ? styles.solid : styles.hollow;
+}
