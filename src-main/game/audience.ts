@@ -26,9 +26,10 @@ export function filterFor(audience: Audience): AudienceFilter {
       data: EventData,
       knowledge: Knowledge,
     ) => EventData | null;
+    knowledge.version = event.version;
     const data = rule(event.data, knowledge);
     if (data === null) return null;
-    knowledge.received(event.version);
+    knowledge.received();
     return { ...event, data, actor: 'control', hash: '' } as SessionEvent;
   };
 }

@@ -55,7 +55,7 @@ export function parseCommand(value: unknown): { ok: true; command: ParsedCommand
 }
 
 function refuseIssue(issue: z.core.$ZodIssue | undefined): Refused {
-  const field = issue?.path.join('.');
+  const field = issue?.path.join('.') || undefined;
   if (issue?.code === 'too_small' && issue.origin === 'string') {
     return refuse('text-missing', field);
   }

@@ -1,4 +1,4 @@
-import { produce } from 'immer';
+import { Immer } from 'immer';
 import type { EventData, EventKind, SessionEvent } from './event.ts';
 import { evolveAdjudication } from './evolve/adjudication.ts';
 import { evolveAssessment } from './evolve/assessment.ts';
@@ -12,6 +12,10 @@ import { evolveSession } from './evolve/session.ts';
 import type { SessionState, UndoStacks } from './state.ts';
 import { initialState } from './state.ts';
 import { trackUndo } from './undo.ts';
+
+// The types keep a state from being changed. Freezing it would walk every list of the round on
+// every commit, which costs more than all the rest.
+const { produce } = new Immer({ autoFreeze: false });
 
 /** Taking back and bringing back are settled by `fold`, which knows the log. */
 const corrections: Handlers<'undone' | 'redone'> = { undone() {}, redone() {} };
@@ -43,10 +47,9 @@ function apply(state: Working, event: SessionEvent): void {
 
 /** The state after one more event, which must not be a correction. Costs the change alone. */
 export function evolve(state: SessionState, event: SessionEvent): SessionState {
-  return produce(state, (draft) => {
-    apply(draft, event);
-    draft.undo = trackUndo(state.undo, event) as typeof draft.undo;
-  });
+  const next = produce(state, (draft) => apply(draft, event));
+  // Set beside the draft, which would search the steps for drafts of its own.
+  return { ...next, undo: trackUndo(state.undo, event) };
 }
 
 /** The state after several events, with the undo stacks told: corrections among them do nothing. */
@@ -55,10 +58,10 @@ export function reapply(
   events: readonly SessionEvent[],
   stacks: UndoStacks,
 ): SessionState {
-  return produce(state, (draft) => {
+  const next = produce(state, (draft) => {
     for (const event of events) apply(draft, event);
-    draft.undo = stacks as typeof draft.undo;
   });
+  return { ...next, undo: stacks };
 }
 
 /** The state a log comes to: the fold of what has not been undone. */

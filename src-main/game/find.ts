@@ -1,5 +1,5 @@
 /** Looking things up in a state. Each answers `undefined` when there is no such thing. */
-import { roundOfMove } from './move-id.ts';
+import { moveOf, roundOfMove } from './move-id.ts';
 import type { Move, Participant, Round, SessionState } from './state.ts';
 
 export function findRound(state: SessionState, round: number): Round | undefined {
@@ -7,7 +7,7 @@ export function findRound(state: SessionState, round: number): Round | undefined
 }
 
 export function findMove(state: SessionState, moveId: string): Move | undefined {
-  return findRound(state, roundOfMove(moveId))?.moves[moveId];
+  return moveOf(findRound(state, roundOfMove(moveId))?.moves ?? [], moveId);
 }
 
 export function findParticipant(state: SessionState, id: string): Participant | undefined {
@@ -22,7 +22,7 @@ export function openRound(state: SessionState): Round | undefined {
 export function movesOfRound(round: Round): Move[] {
   const moves: Move[] = [];
   for (const id of round.order) {
-    const move = round.moves[id];
+    const move = moveOf(round.moves, id);
     if (move) moves.push(move);
   }
   return moves;

@@ -57,7 +57,8 @@ export interface Round {
   readonly closedAt: string | null;
   readonly phase: PhaseClock | null;
   readonly phasesRun: readonly { phase: Phase; startedAt: string; endedAt: string }[];
-  readonly moves: Readonly<Record<string, Move>>;
+  /** By when they were logged. */
+  readonly moves: readonly Move[];
   /** Move ids by when they happened. */
   readonly order: readonly string[];
   readonly notes: readonly Note[];
@@ -203,7 +204,7 @@ export function plannedRound(number: number, plan: RoundPlan): Round {
     closedAt: null,
     phase: null,
     phasesRun: [],
-    moves: {},
+    moves: [],
     order: [],
     notes: [],
     releases: [],

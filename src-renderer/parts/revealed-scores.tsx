@@ -1,6 +1,6 @@
 import { findParticipant } from '../../src-main/game/find.ts';
 import { ratingsOf } from '../../src-main/game/ratings.ts';
-import { contribution, netOf, valueOf } from '../../src-main/game/scoring.ts';
+import { contribution, netOf } from '../../src-main/game/scoring.ts';
 import type { Move, SessionState } from '../../src-main/game/state.ts';
 import type { Pack, PackCriterion } from '../../src-main/scenario/pack.ts';
 import { EvaluatorDots } from './evaluator-dots.tsx';
@@ -67,9 +67,8 @@ function Row({ move, criterion, state }: RowProps) {
         label={`${criterion.id} ${criterion.name}`}
         family={criterion.kind}
         scores={ratings.map(([, value]) => value)}
-        width={96}
+        width={80}
       />
-      <strong className={styles.value}>{signed(valueOf(move, criterion.id))}</strong>
       {reconciled && (
         <span className={styles.reconciled}>
           Reconciled at {signedScore(reconciled.value)}

@@ -1,12 +1,28 @@
 import type { Visibility } from '../event/moves.ts';
 
+/** Who made a move, and who may know of it. */
+interface KnownMove {
+  readonly seat: string;
+  readonly visibility: Visibility;
+}
+
+interface Turn {
+  readonly version: number;
+  readonly moveId: string;
+  readonly before: KnownMove | undefined;
+  readonly after: KnownMove | undefined;
+}
+
 /** What one audience has come to know so far. */
 export class Knowledge {
-  /** The seat that made the move, by the ids of the moves it knows. */
-  readonly moves = new Map<string, string>();
-  readonly deals = new Set<string>();
-  readonly #versions = new Set<number>();
   readonly audience: string;
+  readonly deals = new Set<string>();
+  /** Version of the event that is being looked at. */
+  version = 0;
+  readonly #moves = new Map<string, KnownMove>();
+  readonly #turns: Turn[] = [];
+  readonly #scores = new Set<string>();
+  readonly #versions = new Set<number>();
 
   constructor(audience: string) {
     this.audience = audience;
@@ -22,8 +38,44 @@ export class Knowledge {
     return visibility !== 'control' && visibility.includes(this.audience);
   }
 
-  received(version: number): void {
-    this.#versions.add(version);
+  knowsMove(moveId: string): boolean {
+    return this.#moves.has(moveId);
+  }
+
+  /** Who may know of a move from now on; whether the audience may. */
+  moveIsNow(moveId: string, change: Partial<KnownMove>): boolean {
+    const before = this.#moves.get(moveId);
+    const seat = change.seat ?? before?.seat ?? '';
+    const visibility = change.visibility ?? before?.visibility ?? 'control';
+    const after = this.mayKnow(visibility, seat) ? { seat, visibility } : undefined;
+    this.#turns.push({ version: this.version, moveId, before, after });
+    this.#set(moveId, after);
+    return after !== undefined;
+  }
+
+  /** What was known before versions that no longer count is known again, and no more. */
+  takeBack(from: number, to: number): void {
+    for (const { version, moveId, before } of this.#turns.toReversed()) {
+      if (version >= from && version <= to) this.#set(moveId, before);
+    }
+  }
+
+  bringBack(from: number, to: number): void {
+    for (const { version, moveId, after } of this.#turns) {
+      if (version >= from && version <= to) this.#set(moveId, after);
+    }
+  }
+
+  toldScore(moveId: string, criterion: string, evaluator: string): void {
+    this.#scores.add(JSON.stringify([moveId, criterion, evaluator]));
+  }
+
+  knowsScore(moveId: string, criterion: string, evaluator: string): boolean {
+    return this.#scores.has(JSON.stringify([moveId, criterion, evaluator]));
+  }
+
+  received(): void {
+    this.#versions.add(this.version);
   }
 
   hasAnyOf(from: number, to: number): boolean {
@@ -31,5 +83,10 @@ export class Knowledge {
       if (this.#versions.has(version)) return true;
     }
     return false;
+  }
+
+  #set(moveId: string, move: KnownMove | undefined): void {
+    if (move) this.#moves.set(moveId, move);
+    else this.#moves.delete(moveId);
   }
 }

@@ -13,7 +13,7 @@ const notPublic = <T>(data: T, knowledge: Knowledge): T | null =>
   knowledge.isPublic ? null : data;
 
 function ifMoveKnown<T extends { moveId: string }>(data: T, knowledge: Knowledge): T | null {
-  return knowledge.moves.has(data.moveId) ? data : null;
+  return knowledge.knowsMove(data.moveId) ? data : null;
 }
 
 /** Control's reasons stay with control. */
@@ -21,7 +21,7 @@ function ifMoveKnownWithoutReason<T extends { moveId: string; reason: string }>(
   data: T,
   knowledge: Knowledge,
 ): T | null {
-  return knowledge.moves.has(data.moveId) ? { ...data, reason: '' } : null;
+  return knowledge.knowsMove(data.moveId) ? { ...data, reason: '' } : null;
 }
 
 /** A declaration without links to what the audience does not know. */
@@ -39,9 +39,7 @@ function recorded<T extends Declaration & { moveId: string }>(
   data: T,
   knowledge: Knowledge,
 ): T | null {
-  if (!knowledge.mayKnow(data.visibility, data.seat)) return null;
-  knowledge.moves.set(data.moveId, data.seat);
-  return told(data, knowledge);
+  return knowledge.moveIsNow(data.moveId, data) ? told(data, knowledge) : null;
 }
 
 /** Whoever is no longer named keeps what was known and hears nothing further. */
@@ -49,12 +47,8 @@ function changed<T extends Partial<Declaration> & { moveId: string }>(
   data: T,
   knowledge: Knowledge,
 ): T | null {
-  const seat = knowledge.moves.get(data.moveId);
-  if (seat === undefined) return null;
-  if (data.visibility !== undefined && !knowledge.mayKnow(data.visibility, data.seat ?? seat)) {
-    knowledge.moves.delete(data.moveId);
-    return null;
-  }
+  if (!knowledge.knowsMove(data.moveId)) return null;
+  if (!knowledge.moveIsNow(data.moveId, data)) return null;
   return told(data, knowledge);
 }
 
@@ -64,13 +58,13 @@ function dealFate<T extends { dealId: string; moveId?: string | undefined; reaso
 ): T | null {
   if (!knowledge.deals.has(data.dealId)) return null;
   const { moveId, ...rest } = data;
-  const known = moveId !== undefined && knowledge.moves.has(moveId);
+  const known = moveId !== undefined && knowledge.knowsMove(moveId);
   return { ...rest, ...(known && { moveId }), reason: '' } as T;
 }
 
 function linked<T extends { moveId?: string | undefined }>(data: T, knowledge: Knowledge): T {
   const { moveId, ...rest } = data;
-  return (moveId === undefined || knowledge.moves.has(moveId) ? data : rest) as T;
+  return (moveId === undefined || knowledge.knowsMove(moveId) ? data : rest) as T;
 }
 
 function correction(data: EventData<'undone'>, knowledge: Knowledge): EventData<'undone'> | null {
@@ -108,8 +102,8 @@ export const audienceRules: { readonly [K in EventKind]: Rule<K> } = {
   moveAmended: (data, knowledge) => changed({ ...data, reason: '' }, knowledge),
   moveWithdrawn: ifMoveKnownWithoutReason,
   moveDisclosed(data, knowledge) {
-    if (!knowledge.mayKnow(data.to, data.move.seat)) return null;
-    knowledge.moves.set(data.moveId, data.move.seat);
+    const known = { seat: data.move.seat, visibility: data.to };
+    if (!knowledge.moveIsNow(data.moveId, known)) return null;
     return { ...data, move: told(data.move, knowledge) };
   },
   argumentAdded: ifMoveKnown,
@@ -121,9 +115,13 @@ export const audienceRules: { readonly [K in EventKind]: Rule<K> } = {
     ifMoveKnownWithoutReason({ ...data, by: 'control' }, knowledge),
   scoreGiven: controlOnly,
   scoreChanged: controlOnly,
-  scoreCleared: controlOnly,
+  scoreCleared: (data, knowledge) =>
+    knowledge.knowsScore(data.moveId, data.criterion, data.evaluator) ? data : null,
   scoresRevealed({ moveId, scores }, knowledge) {
-    if (!knowledge.moves.has(moveId)) return null;
+    if (!knowledge.knowsMove(moveId)) return null;
+    for (const { criterion, evaluator } of scores) {
+      knowledge.toldScore(moveId, criterion, evaluator);
+    }
     return { moveId, scores: scores.map((score) => ({ ...score, reason: '' })) };
   },
   scoresReconciled: (data, knowledge) =>
@@ -154,6 +152,12 @@ export const audienceRules: { readonly [K in EventKind]: Rule<K> } = {
   outcomeAnswered: controlOnly,
   findingRecorded: controlOnly,
   actionPlanned: controlOnly,
-  undone: correction,
-  redone: correction,
+  undone(data, knowledge) {
+    knowledge.takeBack(data.from, data.to);
+    return correction(data, knowledge);
+  },
+  redone(data, knowledge) {
+    knowledge.bringBack(data.from, data.to);
+    return correction(data, knowledge);
+  },
 };

@@ -16,7 +16,8 @@ export const assessmentCommands = {
     note: optionalProse.default(''),
   }),
   recordFinding: z.strictObject({
-    kind: z.enum(['strength', 'area for improvement']),
+    /** Not `kind`, which is the command's own. */
+    finding: z.enum(['strength', 'area for improvement']),
     text: prose,
     moves: z.array(id).default([]),
   }),

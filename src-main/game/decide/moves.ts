@@ -28,7 +28,7 @@ function checkFields(
 
 /** A move's number, once given, never changes hands: withdrawn moves keep theirs. */
 export function nextSeq(round: Round): number {
-  return Object.keys(round.moves).length + 1;
+  return round.moves.length + 1;
 }
 
 function record(kind: 'moveLogged' | 'moveDrafted') {
@@ -115,9 +115,19 @@ function widens(move: Move, to: Visibility): boolean {
 
 /** A change that lets more people know is a disclosure, which carries the whole move. */
 function split(move: Move, { visibility, ...changes }: Partial<Declaration>) {
-  if (visibility === undefined) return { ...changes, told: undefined };
-  if (widens(move, visibility)) return { ...changes, told: visibility };
-  return { ...changes, visibility, told: undefined };
+  const told = visibility !== undefined && widens(move, visibility) ? visibility : undefined;
+  const narrowed = told === undefined && visibility !== undefined ? { visibility } : {};
+  return { ...changes, ...narrowed, told: withNewSeat(move, changes.seat, told) };
+}
+
+/** A seat that is said to have made the move has to learn of it. */
+function withNewSeat(
+  move: Move,
+  seat: string | undefined,
+  told: Visibility | undefined,
+): Visibility | undefined {
+  if (seat === undefined || told === 'public' || !widens(move, [seat])) return told;
+  return told === undefined || told === 'control' ? [seat] : [...told, seat];
 }
 
 function disclosure(move: Move, to: Visibility | undefined): NewEvent<'moveDisclosed'>[] {

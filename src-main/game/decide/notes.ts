@@ -58,11 +58,14 @@ export const decideAssessment: Deciders<keyof typeof assessmentCommands> = {
     if (!known) return refuse('indicator-unknown', 'indicator');
     return happened({ kind: 'outcomeAnswered', data });
   },
-  recordFinding(state, data) {
+  recordFinding(state, { finding: kind, ...data }) {
     if (!data.moves.every((moveId) => findMove(state, moveId))) {
       return refuse('move-unknown', 'moves');
     }
-    return happened({ kind: 'findingRecorded', data: { ...data, findingId: idAt('r', state) } });
+    return happened({
+      kind: 'findingRecorded',
+      data: { ...data, kind, findingId: idAt('r', state) },
+    });
   },
   planAction(state, data) {
     if (data.findingId !== undefined && !state.findings.some(({ id }) => id === data.findingId)) {

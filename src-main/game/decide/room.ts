@@ -1,17 +1,26 @@
 import type { CommandData } from '../command.ts';
 import type { dealCommands, injectCommands } from '../command/room.ts';
 import { findMove, findRound, openRound } from '../find.ts';
+import type { Refused } from '../refusal.ts';
 import { refuse } from '../refusal.ts';
+import type { Rules } from '../rules.ts';
 import type { Deal, SessionState } from '../state.ts';
 import { checkOccurred, checkVisibility, knowsSeat } from './checks.ts';
 import type { Context, Deciders, Decision } from './decision.ts';
 import { happened, idAt } from './decision.ts';
 
+function checkUnreleased(state: SessionState, rules: Rules, id: string): Refused | undefined {
+  if (!rules.injects.some((scripted) => scripted.id === id)) {
+    return refuse('inject-unknown', 'injectId');
+  }
+  if (state.injects[id]?.status === 'released') return refuse('inject-released', 'injectId');
+  return undefined;
+}
+
 export const decideInjects: Deciders<keyof typeof injectCommands> = {
   scheduleInject(state, data, { rules }) {
-    if (!rules.injects.some(({ id }) => id === data.injectId)) {
-      return refuse('inject-unknown', 'injectId');
-    }
+    const wrong = checkUnreleased(state, rules, data.injectId);
+    if (wrong) return wrong;
     if (!findRound(state, data.round)) return refuse('round-unknown', 'round');
     return happened({ kind: 'injectScheduled', data });
   },
@@ -37,17 +46,15 @@ export const decideInjects: Deciders<keyof typeof injectCommands> = {
     };
     return happened(occurredAt === undefined ? event : { ...event, occurredAt });
   },
-  deferInject(state, data) {
+  deferInject(state, data, { rules }) {
+    const wrong = checkUnreleased(state, rules, data.injectId);
+    if (wrong) return wrong;
     if (!findRound(state, data.round)) return refuse('round-unknown', 'round');
-    if (state.injects[data.injectId]?.status === 'released') {
-      return refuse('inject-released', 'injectId');
-    }
     return happened({ kind: 'injectDeferred', data });
   },
-  skipInject(state, data) {
-    if (state.injects[data.injectId]?.status === 'released') {
-      return refuse('inject-released', 'injectId');
-    }
+  skipInject(state, data, { rules }) {
+    const wrong = checkUnreleased(state, rules, data.injectId);
+    if (wrong) return wrong;
     return happened({ kind: 'injectSkipped', data });
   },
 };

@@ -1,6 +1,6 @@
 import type { Draft } from 'immer';
 import type { EventData, EventKind, SessionEvent } from '../event.ts';
-import { roundOfMove } from '../move-id.ts';
+import { moveOf, roundOfMove } from '../move-id.ts';
 import type { Move, Round, SessionState } from '../state.ts';
 
 /** A state being changed: an immer draft, or a new plain state nobody else holds. */
@@ -20,5 +20,5 @@ export function workingRound(state: Working, round: number): Draft<Round> | unde
 }
 
 export function workingMove(state: Working, moveId: string): Draft<Move> | undefined {
-  return workingRound(state, roundOfMove(moveId))?.moves[moveId];
+  return moveOf(workingRound(state, roundOfMove(moveId))?.moves ?? [], moveId);
 }

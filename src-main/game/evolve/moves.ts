@@ -2,21 +2,20 @@ import type { Draft } from 'immer';
 import type { SessionEvent } from '../event.ts';
 import type { Declaration, moveEvents } from '../event/moves.ts';
 import { compareMoments } from '../moment.ts';
+import { moveOf, placeOfMove } from '../move-id.ts';
 import type { Move, Round } from '../state.ts';
 import type { Handlers, Working } from './handlers.ts';
 import { workingMove, workingRound } from './handlers.ts';
 
 /** By when it happened; of two at the same moment the one logged first stands first. */
-function insertInOrder(round: Draft<Round>, move: Move): void {
+function placeInOrder(round: Draft<Round>, occurredAt: string): number {
   let place = round.order.length;
   while (place > 0) {
-    const before = round.moves[round.order[place - 1] ?? ''];
-    if (!before || compareMoments(before.occurredAt, move.occurredAt) <= 0) break;
+    const before = moveOf(round.moves, round.order[place - 1] ?? '');
+    if (!before || compareMoments(before.occurredAt, occurredAt) <= 0) break;
     place -= 1;
   }
-  if (place === round.order.length) round.order.push(move.id);
-  else round.order.splice(place, 0, move.id);
-  round.moves[move.id] = move as Draft<Move>;
+  return place;
 }
 
 interface Recorded extends Declaration {
@@ -29,15 +28,12 @@ function record(state: Working, data: Recorded, status: Move['status'], event: S
   const round = workingRound(state, data.round);
   if (!round) return;
   const { moveId, ...declaration } = data;
-  insertInOrder(round, {
-    ...declaration,
-    ...untouched(),
-    id: moveId,
-    version: event.version,
-    status,
-    recordedAt: event.recordedAt,
-    occurredAt: event.occurredAt ?? event.recordedAt,
-  });
+  const { recordedAt, occurredAt = recordedAt, version } = event;
+  const move = { ...declaration, ...untouched(), id: moveId, version, status };
+  // What is recorded as it happens comes last; only a late entry looks for its place.
+  if (event.occurredAt === undefined) round.order.push(moveId);
+  else round.order.splice(placeInOrder(round, occurredAt), 0, moveId);
+  round.moves.push({ ...move, recordedAt, occurredAt });
 }
 
 /** Made anew for each move: a state that is folded in place must not share them. */
@@ -82,16 +78,19 @@ export const evolveMoves: Handlers<keyof typeof moveEvents> = {
     move.withdrawnReason = reason;
   },
   moveDisclosed(state, { moveId, to, move: told }, event) {
+    const { moveId: id, ...declaration } = told;
     const known = workingMove(state, moveId);
     if (known) {
-      known.visibility = to;
+      // Who was not told of changes for a while knows it as it was before them.
+      Object.assign(known, declaration, { visibility: to });
       return;
     }
     const round = workingRound(state, told.round);
     if (!round) return;
-    const { moveId: id, ...declaration } = told;
-    const status = 'logged';
-    insertInOrder(round, { ...untouched(), ...declaration, id, status, version: event.version });
+    const { version } = event;
+    const move = { ...untouched(), ...declaration, id, status: 'logged' as const, version };
+    round.order.splice(placeInOrder(round, told.occurredAt), 0, id);
+    round.moves.splice(placeOfMove(round.moves, id), 0, move as Draft<Move>);
   },
   argumentAdded(state, { moveId, ...argument }) {
     const move = workingMove(state, moveId);

@@ -1,0 +1,61 @@
+import type { Api } from './api.ts';
+
+/** How long typing may run ahead of what is kept, in milliseconds. */
+const delay = 150;
+/** How long until a text that could not be kept is tried again. */
+const retry = 1000;
+
+/**
+ * Text being typed, kept in the library as it is typed, so that it survives a reload, a crash
+ * and whatever else arrives. One writer a key; the newest text wins.
+ */
+export class Drafts {
+  readonly #api: Api;
+  readonly #sessionId: string;
+  readonly #texts: Map<string, string>;
+  readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
+
+  constructor(api: Api, sessionId: string, kept: Readonly<Record<string, string>>) {
+    this.#api = api;
+    this.#sessionId = sessionId;
+    this.#texts = new Map(Object.entries(kept));
+  }
+
+  static async open(api: Api, sessionId: string): Promise<Drafts> {
+    return new Drafts(api, sessionId, await api.drafts.read({ sessionId }));
+  }
+
+  read(key: string): string {
+    return this.#texts.get(key) ?? '';
+  }
+
+  /** An empty text removes the draft. */
+  write(key: string, text: string): void {
+    if (this.read(key) === text) return;
+    if (text) this.#texts.set(key, text);
+    else this.#texts.delete(key);
+    if (!this.#timers.has(key)) this.#saveIn(delay, key);
+  }
+
+  /** Writes at once what still waits, as when the page is about to go. */
+  flush(): void {
+    for (const key of this.#timers.keys()) this.#save(key);
+  }
+
+  #save(key: string): void {
+    clearTimeout(this.#timers.get(key));
+    this.#timers.delete(key);
+    const request = { sessionId: this.#sessionId, key, text: this.read(key) };
+    // Unsaved text is still on the page; it is tried again until main can be reached.
+    this.#api.drafts.write(request).catch(() => {
+      if (!this.#timers.has(key)) this.#saveIn(retry, key);
+    });
+  }
+
+  #saveIn(milliseconds: number, key: string): void {
+    this.#timers.set(
+      key,
+      setTimeout(() => this.#save(key), milliseconds),
+    );
+  }
+}

@@ -1,0 +1,33 @@
+import { useSyncExternalStore } from 'react';
+
+export const tabs = ['setup', 'run', 'replay', 'report'] as const;
+export type Tab = (typeof tabs)[number];
+
+/** Where one is; kept in the address, so that a reload comes back to it. */
+export type Route =
+  { readonly screen: 'library' } | { readonly screen: Tab; readonly sessionId: string };
+
+export function parseRoute(hash: string): Route {
+  const [, sessionId, tab] = /^#\/session\/([^/]+)\/([a-z]+)$/.exec(hash) ?? [];
+  const screen = tabs.find((known) => known === tab);
+  if (!sessionId || !screen) return { screen: 'library' };
+  return { screen, sessionId: decodeURIComponent(sessionId) };
+}
+
+export function addressOf(route: Route): string {
+  if (route.screen === 'library') return '#/';
+  return `#/session/${encodeURIComponent(route.sessionId)}/${route.screen}`;
+}
+
+export function go(route: Route): void {
+  window.location.hash = addressOf(route);
+}
+
+function subscribe(listener: () => void): () => void {
+  window.addEventListener('hashchange', listener);
+  return () => window.removeEventListener('hashchange', listener);
+}
+
+export function useRoute(): Route {
+  return parseRoute(useSyncExternalStore(subscribe, () => window.location.hash));
+}

@@ -1,0 +1,177 @@
+import type { Command } from '../../src-main/game/command.ts';
+import type { SessionEvent } from '../../src-main/game/event.ts';
+import { parseEvent } from '../../src-main/game/event.ts';
+import { advance, fold, isCorrection, evolve } from '../../src-main/game/evolve.ts';
+import type { SessionState } from '../../src-main/game/state.ts';
+import { initialState } from '../../src-main/game/state.ts';
+import { Timeline } from '../../src-main/game/timeline.ts';
+import type { Pack } from '../../src-main/scenario/pack.ts';
+import { packSchema } from '../../src-main/scenario/pack.ts';
+import type { Connection } from './api.ts';
+import type { FaultReport, Outcome } from './outcome.ts';
+import { faultOf, outcomeOf } from './outcome.ts';
+
+/** What a screen sees of a session. A new object with every change. */
+export interface SessionView {
+  readonly status: 'loading' | 'live' | 'offline' | 'failed';
+  readonly fault: FaultReport | null;
+  readonly state: SessionState;
+  readonly events: readonly SessionEvent[];
+  /** When the newest event was recorded. */
+  readonly savedAt: string | null;
+}
+
+const loading: SessionView = {
+  status: 'loading',
+  fault: null,
+  state: initialState(),
+  events: [],
+  savedAt: null,
+};
+
+/**
+ * Folds the events main tells into the same state main has. It decides nothing: a command goes
+ * to main, and what came of it arrives as events. After a lost connection it goes on from the
+ * last version it knows.
+ */
+export class SessionMirror {
+  readonly sessionId: string;
+  readonly audience: string;
+  readonly #connection: Connection;
+  readonly #listeners = new Set<() => void>();
+  readonly #waiting = new Set<{ version: number; resolve: () => void }>();
+  #view: SessionView = loading;
+  #pack: Pack | null = null;
+  #timeline: Timeline | null = null;
+  #abort: AbortController | null = null;
+
+  constructor(connection: Connection, sessionId: string, audience = 'control') {
+    this.#connection = connection;
+    this.sessionId = sessionId;
+    this.audience = audience;
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly view = (): SessionView => this.#view;
+
+  /** The pack the session is played with; known once the view is live. */
+  get pack(): Pack {
+    if (!this.#pack) throw new Error('The pack is not known before the session is live.');
+    return this.#pack;
+  }
+
+  /** Every state the session has passed through; built when first asked for. */
+  get timeline(): Timeline {
+    this.#timeline ??= new Timeline();
+    for (const event of this.#view.events.slice(this.#timeline.length)) this.#timeline.push(event);
+    return this.#timeline;
+  }
+
+  /** Begins to follow the session; answers how to stop. */
+  start(): () => void {
+    const abort = new AbortController();
+    this.#abort = abort;
+    void this.#follow(abort.signal);
+    const stopReach = this.#connection.onReach((reach) => {
+      if (reach === 'offline') this.#change({ status: 'offline' });
+    });
+    return () => {
+      stopReach();
+      abort.abort();
+      if (this.#abort === abort) this.#abort = null;
+    };
+  }
+
+  /** Asks main. Answers when this mirror has folded what came of it. */
+  async execute(command: Command): Promise<Outcome<{ version: number }>> {
+    const { api } = this.#connection;
+    const outcome = await outcomeOf(api.session.execute({ sessionId: this.sessionId, command }));
+    if (outcome.ok) await this.#reached(outcome.value.version);
+    return outcome;
+  }
+
+  async #follow(signal: AbortSignal): Promise<void> {
+    const { session } = this.#connection.api;
+    while (!signal.aborted) {
+      try {
+        this.#pack ??= packSchema.parse(await session.pack({ sessionId: this.sessionId }));
+        const after = this.#view.state.version;
+        const request = { sessionId: this.sessionId, audience: this.audience, after };
+        for await (const { events } of await session.follow(request, { signal })) {
+          this.#receive(events.map(parseEvent));
+        }
+      } catch (error) {
+        if (signal.aborted) return;
+        if (this.#connection.reach === 'online' && !isConnectionLoss(error)) {
+          this.#change({ status: 'failed', fault: faultOf(error) });
+          return;
+        }
+        this.#change({ status: 'offline' });
+      }
+      await this.#online(signal);
+    }
+  }
+
+  #receive(events: readonly SessionEvent[]): void {
+    const log = [...this.#view.events, ...events];
+    const [event] = events;
+    let { state } = this.#view;
+    if (events.length === 1 && event)
+      state = isCorrection(event) ? fold(log) : evolve(state, event);
+    else if (events.length > 1) state = catchUp(state, log, events.length);
+    const savedAt = log.at(-1)?.recordedAt ?? null;
+    this.#change({ status: 'live', fault: null, state, events: log, savedAt });
+    for (const waiting of this.#waiting) {
+      if (waiting.version > state.version) continue;
+      this.#waiting.delete(waiting);
+      waiting.resolve();
+    }
+  }
+
+  #reached(version: number): Promise<void> {
+    if (this.#view.state.version >= version) return Promise.resolve();
+    return new Promise((resolve) => this.#waiting.add({ version, resolve }));
+  }
+
+  #online(signal: AbortSignal): Promise<void> {
+    if (this.#connection.reach === 'online') return pause(250);
+    return new Promise((resolve) => {
+      const stop = this.#connection.onReach((reach) => {
+        if (reach === 'offline') return;
+        stop();
+        resolve();
+      });
+      signal.addEventListener('abort', () => {
+        stop();
+        resolve();
+      });
+    });
+  }
+
+  #change(change: Partial<SessionView>): void {
+    this.#view = { ...this.#view, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+/** Folding from the start is cheaper than evolving over many events one by one. */
+function catchUp(state: SessionState, log: readonly SessionEvent[], count: number): SessionState {
+  if (count > 20) return fold(log);
+  let caughtUp = state;
+  for (let end = log.length - count + 1; end <= log.length; end += 1) {
+    caughtUp = advance(caughtUp, log.slice(0, end));
+  }
+  return caughtUp;
+}
+
+function isConnectionLoss(error: unknown): boolean {
+  return !(error instanceof Error && 'defined' in error && error.defined === true);
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

@@ -1,0 +1,51 @@
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { Api } from './api.ts';
+
+export interface SettingValues {
+  readonly theme: 'paper' | 'room';
+  /** Whether single keys work in lists. */
+  readonly singleKeys: boolean;
+}
+
+/** What a person has chosen for every window of this library; kept by main. */
+export class Settings {
+  readonly #api: Api;
+  readonly #listeners = new Set<() => void>();
+  #values: SettingValues;
+
+  constructor(api: Api, values: SettingValues) {
+    this.#api = api;
+    this.#values = values;
+  }
+
+  readonly values = (): SettingValues => this.#values;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  change<K extends keyof SettingValues>(key: K, value: SettingValues[K]): void {
+    this.#values = { ...this.#values, [key]: value };
+    for (const listener of this.#listeners) listener();
+    // A choice that could not be kept holds for this window alone, and is no reason to stop.
+    this.#api.shell.writeSetting({ key, value: String(value) }).catch(() => undefined);
+  }
+}
+
+export async function readSettings(api: Api): Promise<Settings> {
+  const kept = await api.shell.readSettings();
+  return new Settings(api, {
+    theme: kept.theme === 'room' ? 'room' : 'paper',
+    singleKeys: kept.singleKeys !== 'false',
+  });
+}
+
+export const SettingsContext = createContext<Settings | null>(null);
+
+export function useSettings(): SettingValues & { readonly change: Settings['change'] } {
+  const settings = useContext(SettingsContext);
+  if (!settings) throw new Error('useSettings is called outside the app.');
+  const values = useSyncExternalStore(settings.subscribe, settings.values);
+  return { ...values, change: settings.change.bind(settings) };
+}

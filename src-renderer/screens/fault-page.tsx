@@ -1,0 +1,44 @@
+import type { FaultReport } from '../client/outcome.ts';
+import { AppBar } from '../parts/app-bar.tsx';
+import { Button } from '../parts/button.tsx';
+import styles from './fault-page.module.css';
+
+interface FaultPageProps {
+  readonly fault: FaultReport;
+  /** A way on, such as back to the library. */
+  readonly onLeave?: () => void;
+}
+
+/** Full page, calm: what is known, one way on, a reference to quote. */
+export function FaultPage({ fault, onLeave }: FaultPageProps) {
+  const details = [fault.reference && `Reference ${fault.reference}.`, `Code ${fault.code}.`];
+  return (
+    <div className={styles.page}>
+      <AppBar />
+      <main className={styles.main} role="alert">
+        <h1 className={styles.title}>{titles[fault.code] ?? 'Tabletop cannot go on'}</h1>
+        <p className={styles.text}>{fault.message}</p>
+        <p className={styles.text}>Nothing has been deleted. What was acknowledged is kept.</p>
+        <div className={styles.actions}>
+          {onLeave ? (
+            <Button variant="primary" size="large" onPress={onLeave} autoFocus>
+              Back to the library
+            </Button>
+          ) : (
+            <Button variant="primary" size="large" onPress={() => location.reload()} autoFocus>
+              Try again
+            </Button>
+          )}
+        </div>
+        <p className={styles.details}>{details.filter(Boolean).join(' ')}</p>
+      </main>
+    </div>
+  );
+}
+
+const titles: Readonly<Record<string, string>> = {
+  'log-damaged': 'Part of the library cannot be read',
+  'library-unreadable': 'The library cannot be read',
+  'disk-full': 'The disk is full',
+  'session-missing': 'There is no such session',
+};

@@ -1,0 +1,95 @@
+import { useImperativeHandle, useRef, useState, type Ref } from 'react';
+import { findMove } from '../../../../src-main/game/find.ts';
+import { useMirror, useSessionView } from '../../../client/context.ts';
+import { announce } from '../../../parts/announce.ts';
+import { Empty } from '../../../parts/empty.tsx';
+import { AdjudicationView } from '../../../parts/adjudication-view.tsx';
+import { ArgumentsView } from '../../../parts/arguments-view.tsx';
+import { EditMove } from './edit-move.tsx';
+import { MoveHead } from './move-head.tsx';
+import { RevealedScores } from '../../../parts/revealed-scores.tsx';
+import { ScoreSheet, type ScoreSheetHandle } from './score-sheet.tsx';
+import { RevealDialog, useReveal } from './reveal-dialog.tsx';
+import { WithdrawDialog } from './withdraw-dialog.tsx';
+import styles from './inspector.module.css';
+
+export type InspectorAct = 'edit' | 'withdraw' | 'score' | 'reveal';
+
+export interface InspectorHandle {
+  focus(): void;
+  act(act: InspectorAct): void;
+}
+
+interface InspectorProps {
+  readonly moveId: string | null;
+  readonly onNotice: (text: string) => void;
+  readonly ref: Ref<InspectorHandle>;
+}
+
+/** The chosen move: what was said, how it was judged, and its score sheet. */
+export function Inspector({ moveId, onNotice, ref }: InspectorProps) {
+  const { pack } = useMirror();
+  const { state } = useSessionView();
+  const move = moveId === null ? undefined : findMove(state, moveId);
+  const [mode, setMode] = useState<'read' | 'edit' | 'withdraw'>('read');
+  const box = useRef<HTMLDivElement>(null);
+  const sheet = useRef<ScoreSheetHandle>(null);
+  const reveal = useReveal(move, onNotice);
+  const { sample, status } = state.session;
+  const canScore = move !== undefined && move.status !== 'withdrawn' && !sample;
+  const canEdit = canScore;
+  const canWithdraw = canScore && status !== 'finished';
+
+  function act(what: InspectorAct) {
+    if (what === 'score') sheet.current?.focus();
+    else if (what === 'reveal') reveal.ask();
+    else if (what === 'edit' && canEdit) setMode('edit');
+    else if (what === 'withdraw' && canWithdraw) setMode('withdraw');
+    else announce('This move cannot be changed.');
+  }
+  useImperativeHandle(ref, () => ({
+    focus: () => (sheet.current ? sheet.current.focus() : box.current?.focus()),
+    act,
+  }));
+
+  if (!move) {
+    return (
+      <div className={styles.empty}>
+        <Empty>Choose a move in the log to read, score or correct it.</Empty>
+      </div>
+    );
+  }
+  return (
+    <div ref={box} className={styles.inspector} tabIndex={-1}>
+      <div className={styles.body}>
+        {mode === 'edit' ? (
+          <EditMove move={move} onClose={() => setMode('read')} onNotice={onNotice} />
+        ) : (
+          <MoveHead
+            move={move}
+            {...(canEdit && { onEdit: () => act('edit') })}
+            {...(canWithdraw && { onWithdraw: () => act('withdraw') })}
+          />
+        )}
+        <ArgumentsView move={move} pack={pack} />
+        <AdjudicationView move={move} />
+        {move.revealedAt !== null && <RevealedScores move={move} pack={pack} state={state} />}
+        {canScore && move.status !== 'unfinished' && (
+          <ScoreSheet ref={sheet} move={move} reveal={reveal} onNotice={onNotice} />
+        )}
+        {move.status === 'unfinished' && (
+          <p className={styles.unfinished}>
+            Finish the move before it is scored: choose Edit, fill in what is missing, and save.
+          </p>
+        )}
+      </div>
+      <WithdrawDialog
+        move={move}
+        isOpen={mode === 'withdraw'}
+        onClose={() => setMode('read')}
+        onNotice={onNotice}
+      />
+      <RevealDialog reveal={reveal} />
+    </div>
+  );
+}

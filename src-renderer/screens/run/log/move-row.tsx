@@ -1,0 +1,108 @@
+import { moveNumber } from '../../../../src-main/game/find.ts';
+import { millisecondsBetween } from '../../../../src-main/game/moment.ts';
+import { valueOf } from '../../../../src-main/game/scoring.ts';
+import type { Move } from '../../../../src-main/game/state.ts';
+import { useMirror, useSessionView } from '../../../client/context.ts';
+import { classes } from '../../../parts/classes.ts';
+import { LevelPips } from '../../../parts/level-pips.tsx';
+import { ScoreBars } from '../../../parts/score-bars.tsx';
+import { SeatMark } from '../../../parts/seat-mark.tsx';
+import { signed } from '../../../parts/signed.ts';
+import { timeText } from '../../../parts/time.ts';
+import { MoveTags } from './move-tags.tsx';
+import { moveState, rowName } from './move-state.ts';
+import styles from './move-row.module.css';
+
+interface MoveRowProps {
+  readonly move: Move;
+  readonly net: number | null;
+  readonly total: number;
+  readonly isSelected: boolean;
+  readonly onSelect: () => void;
+}
+
+/** Longer than this between a move and its recording is a late entry, in milliseconds. */
+const late = 120_000;
+
+export function MoveRow({ move, net, total, isSelected, onSelect }: MoveRowProps) {
+  const { pack } = useMirror();
+  const seat = pack.seats.find(({ id }) => id === move.seat);
+  const isPrivate = move.visibility !== 'public';
+  const amended = move.amendments.at(-1);
+  const isLate = millisecondsBetween(move.occurredAt, move.recordedAt) > late;
+  return (
+    <article
+      id={`row-${move.id}`}
+      className={classes(
+        styles.row,
+        isSelected && styles.selected,
+        isPrivate && styles.private,
+        styles[move.status],
+      )}
+      aria-label={rowName(move, seat?.name ?? move.seat, net)}
+      aria-current={isSelected}
+      onClick={onSelect}
+    >
+      <div className={styles.number}>
+        <strong>{moveNumber(move)}</strong>
+        {move.status !== 'withdrawn' && (
+          <span className={styles.time}>{timeText(move.occurredAt)}</span>
+        )}
+        {isLate && <span className={styles.time}>late</span>}
+      </div>
+      <div className={styles.seat}>
+        {seat && (
+          <SeatMark
+            seat={seat}
+            size={13}
+            hollow={move.status === 'withdrawn'}
+            struck={move.status === 'withdrawn'}
+          />
+        )}
+        {isPrivate && move.status !== 'withdrawn' && <span className={styles.time}>Private</span>}
+      </div>
+      <p className={styles.action}>
+        <span className={styles.said}>{move.action}</span>
+        {move.status !== 'withdrawn' && (
+          <>
+            {amended && <span className={styles.amended}>amended {timeText(amended.at)}</span>}
+            <MoveTags move={move} />
+          </>
+        )}
+      </p>
+      <MoveResult move={move} net={net} total={total} />
+    </article>
+  );
+}
+
+function MoveResult({ move, net, total }: Pick<MoveRowProps, 'move' | 'net' | 'total'>) {
+  const { pack } = useMirror();
+  const { state } = useSessionView();
+  const stage = moveState(move, state, pack);
+  if (stage.kind === 'scored') {
+    const bars = pack.criteria.map(({ id, kind }) => ({
+      code: id,
+      kind,
+      value: valueOf(move, id),
+    }));
+    return (
+      <>
+        <div className={styles.bars}>
+          <ScoreBars criteria={bars} />
+        </div>
+        <div className={styles.net}>
+          <strong>{signed(net)}</strong>
+          <span className={styles.time}>{signed(total)}</span>
+        </div>
+      </>
+    );
+  }
+  return (
+    <div className={styles.stage}>
+      <strong>{stage.words}</strong>
+      <span className={styles.time}>
+        {stage.pips && <LevelPips pips={stage.pips} />} {stage.detail}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { useMemo, useState } from 'react';
+import { trajectoryOf } from '../../../src-main/game/trajectory.ts';
+import { useMirror, useSessionView } from '../../client/context.ts';
+import { Button } from '../../parts/button.tsx';
+import { PositionFigure } from '../../parts/position-figure.tsx';
+import styles from './position-pane.module.css';
+
+/** Where Beijing, or whoever the pack puts at the centre, stands after each move. */
+export function PositionPane({ selected }: { readonly selected: string | null }) {
+  const { pack } = useMirror();
+  const { state } = useSessionView();
+  const [isTable, setTable] = useState(false);
+  const points = useMemo(() => trajectoryOf(state, pack), [state, pack]);
+  const evaluators = state.participants.filter(({ part }) => part === 'evaluator').length;
+  return (
+    <section className={styles.pane} aria-labelledby="position-title">
+      <div className={styles.head}>
+        <h2 id="position-title" className={styles.title}>
+          Net position for {pack.protagonist.name}
+        </h2>
+        <span className={styles.caption}>
+          benefits less fears, running total;{' '}
+          {evaluators > 1 ? `grey band, spread of ${evaluators} evaluators` : 'one evaluator'}
+        </span>
+        <Button variant="link" size="small" onPress={() => setTable(!isTable)}>
+          {isTable ? 'Show as chart' : 'Show as table'}
+        </Button>
+      </div>
+      <PositionFigure
+        points={points}
+        state={state}
+        pack={pack}
+        isTable={isTable}
+        selected={selected}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import { useMemo } from 'react';
+import { standingMoves, totalsOf, valueOf } from '../../../../src-main/game/scoring.ts';
+import { useMirror, useSessionView } from '../../../client/context.ts';
+import { MeterBar } from '../../../parts/meter-bar.tsx';
+import styles from './coverage.module.css';
+
+/** How much of what can be rated is rated, and what still waits. */
+export function Coverage() {
+  const { pack } = useMirror();
+  const { state } = useSessionView();
+  const { rated, ratable, effects, toScore, toFinish } = useMemo(() => {
+    const moves = standingMoves(state);
+    return {
+      ...totalsOf(state, pack).coverage,
+      effects: pack.criteria.map(({ id }) => moves.filter((move) => valueOf(move, id)).length),
+      toScore: moves.filter(({ revealedAt }) => revealedAt === null).length,
+      toFinish: moves.filter(({ status }) => status === 'unfinished').length,
+    };
+  }, [state, pack]);
+  return (
+    <section className={styles.coverage} aria-labelledby="rail-coverage">
+      <div className={styles.head}>
+        <h2 id="rail-coverage" className={styles.heading}>
+          Coverage
+        </h2>
+        <span className={styles.rated}>
+          {rated} of {ratable} rated
+        </span>
+      </div>
+      <div className={styles.bars}>
+        {pack.criteria.map((criterion, index) => (
+          <MeterBar
+            key={criterion.id}
+            code={criterion.id}
+            name={criterion.name}
+            family={criterion.kind}
+            value={effects[index] ?? 0}
+            full={Math.max(1, ...effects)}
+            unit="moves with an effect"
+          />
+        ))}
+      </div>
+      <p className={styles.waiting}>
+        <span className={styles.legend}>Bars, moves with an effect.</span>
+        <strong>
+          {toScore} to score, {toFinish} to finish
+        </strong>
+      </p>
+      <p className={styles.figure}>
+        <strong>{toScore}</strong> to score
+      </p>
+    </section>
+  );
+}

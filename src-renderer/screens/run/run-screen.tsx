@@ -1,0 +1,72 @@
+import { useRef, useState } from 'react';
+import { useMirror, useSessionView } from '../../client/context.ts';
+import { Toast } from '../../parts/toast.tsx';
+import { Composer } from './composer/composer.tsx';
+import type { ComposerHandle } from './composer/composer.tsx';
+import { Inspector } from './inspector/inspector.tsx';
+import type { InspectorHandle } from './inspector/inspector.tsx';
+import { RunLog } from './log/run-log.tsx';
+import { PositionPane } from './position-pane.tsx';
+import { SeatRail } from './rail/seat-rail.tsx';
+import { PhaseClock } from './strip/phase-clock.tsx';
+import { RoundStrip } from './strip/round-strip.tsx';
+import { useCorrections } from './use-corrections.ts';
+import { useSelection } from './use-selection.ts';
+import styles from './run-screen.module.css';
+
+/** The room: rounds and clock above, the log in the middle, the chosen move at the right. */
+export function RunScreen() {
+  const { pack } = useMirror();
+  const { state } = useSessionView();
+  const selection = useSelection(state);
+  const composer = useRef<ComposerHandle>(null);
+  const inspector = useRef<InspectorHandle>(null);
+  const [seat, setSeat] = useState(pack.seats[0]?.id ?? '');
+  const { toast, closeToast, notify } = useCorrections();
+
+  function compose(id: string) {
+    setSeat(id);
+    composer.current?.focus();
+  }
+
+  return (
+    <div className={styles.screen}>
+      <div className={styles.strip}>
+        <RoundStrip onNotice={notify} />
+      </div>
+      <div className={styles.clock}>
+        <PhaseClock />
+      </div>
+      <aside className={styles.rail} aria-label="Seats and coverage">
+        <SeatRail chosen={seat} onChoose={compose} />
+      </aside>
+      <main className={styles.middle} aria-label="Log">
+        <PositionPane selected={selection.moveId} />
+        <div className={styles.log}>
+          <RunLog
+            selected={selection.moveId}
+            onSelect={selection.select}
+            onOpen={() => inspector.current?.focus()}
+            onAct={(act) => inspector.current?.act(act)}
+            onCompose={() => composer.current?.focus()}
+          />
+          <Toast toast={toast} onClose={closeToast} />
+        </div>
+        <Composer
+          ref={composer}
+          seat={seat}
+          onSeat={compose}
+          onLogged={(moveId) => selection.select(moveId)}
+        />
+      </main>
+      <aside className={styles.inspector} aria-label="Move">
+        <Inspector
+          key={selection.moveId}
+          ref={inspector}
+          moveId={selection.moveId}
+          onNotice={notify}
+        />
+      </aside>
+    </div>
+  );
+}

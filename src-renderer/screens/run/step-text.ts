@@ -1,0 +1,68 @@
+import type { EventKind } from '../../../src-main/game/event.ts';
+import { findMove, moveNumber } from '../../../src-main/game/find.ts';
+import type { SessionState, UndoStep } from '../../../src-main/game/state.ts';
+
+const words: Record<EventKind, string> = {
+  sessionCreated: 'session created',
+  sessionDetailsChanged: 'details changed',
+  roundsPlanned: 'rounds planned',
+  sessionClosed: 'session closed',
+  sessionReopened: 'session reopened',
+  sessionForked: 'session forked',
+  summaryWritten: 'summary written',
+  participantAdded: 'people added',
+  participantChanged: 'person changed',
+  participantRemoved: 'person removed',
+  seatAssigned: 'seat assigned',
+  seatUnassigned: 'seat given up',
+  roundOpened: 'round opened',
+  roundClosed: 'round closed',
+  phaseStarted: 'phase started',
+  phasePaused: 'clock paused',
+  phaseResumed: 'clock resumed',
+  phaseExtended: 'phase extended',
+  phaseEnded: 'phase ended',
+  injectScheduled: 'inject scheduled',
+  injectReleased: 'inject released',
+  injectDeferred: 'inject deferred',
+  injectSkipped: 'inject skipped',
+  moveDrafted: 'logged, to finish',
+  moveLogged: 'logged',
+  moveCompleted: 'finished',
+  moveAmended: 'amended',
+  moveWithdrawn: 'withdrawn',
+  moveDisclosed: 'disclosed',
+  argumentAdded: 'argument added',
+  argumentWeighed: 'argument weighed',
+  argumentStruck: 'argument struck',
+  estimateGiven: 'estimate given',
+  moveAdjudicated: 'adjudicated',
+  adjudicationOverridden: 'adjudication overridden',
+  scoreGiven: 'scored',
+  scoreChanged: 'score changed',
+  scoreCleared: 'score cleared',
+  scoresRevealed: 'scores revealed',
+  scoresReconciled: 'score reconciled',
+  dealProposed: 'deal proposed',
+  dealAgreed: 'deal agreed',
+  dealDeclined: 'deal declined',
+  dealKept: 'deal kept',
+  dealBroken: 'deal broken',
+  dealDisclosed: 'deal disclosed',
+  noteTaken: 'note taken',
+  bookmarkSet: 'bookmark set',
+  bookmarkCleared: 'bookmark cleared',
+  attachmentAdded: 'photo added',
+  imperativeAssessed: 'imperative assessed',
+  outcomeAnswered: 'outcome answered',
+  findingRecorded: 'finding recorded',
+  actionPlanned: 'action planned',
+  undone: 'undone',
+  redone: 'redone',
+};
+
+/** A step in words: “move 3.4 withdrawn”. */
+export function stepText(state: SessionState, step: UndoStep): string {
+  const move = step.moveId === null ? undefined : findMove(state, step.moveId);
+  return move ? `move ${moveNumber(move)} ${words[step.kind]}` : words[step.kind];
+}

@@ -1,0 +1,52 @@
+import { Button } from '../../../parts/button.tsx';
+import { classes } from '../../../parts/classes.ts';
+import { clockText, timeText } from '../../../parts/time.ts';
+import { phaseNames } from './phase-names.ts';
+import { secondsLeft } from './phase-time.ts';
+import { useClock } from './use-clock.ts';
+import { useNow } from './use-now.ts';
+import styles from './phase-clock.module.css';
+
+/** Seconds before the end from which the clock is shown reversed. */
+const soon = 120;
+
+export function PhaseClock() {
+  const { phase, isPaused, isLocked, pause, extend } = useClock();
+  const now = useNow(phase !== null && !isPaused);
+
+  if (!phase) {
+    return (
+      <div className={styles.clock}>
+        <span className={classes(styles.time, styles.idle)}>--:--</span>
+        <p className={styles.words}>No phase is running</p>
+      </div>
+    );
+  }
+  const left = secondsLeft(phase, now);
+  const ends = new Date(now + left * 1000).toISOString();
+  const tone = left < 0 ? styles.over : left <= soon && !isPaused ? styles.soon : undefined;
+  return (
+    <div className={styles.clock}>
+      <time className={classes(styles.time, tone, isPaused && styles.idle)} role="timer">
+        {clockText(left)}
+      </time>
+      <p className={styles.words}>
+        {isPaused ? <strong>Paused</strong> : left < 0 ? 'over in ' : 'left in '}
+        {isPaused ? ' in ' : ''}
+        <strong>{phaseNames[phase.phase]}</strong>
+        <br />
+        {!isPaused && left >= 0 && `ends ${timeText(ends)}`}
+      </p>
+      {!isLocked && (
+        <div className={styles.buttons}>
+          <Button size="small" keys="Space" onPress={pause}>
+            {isPaused ? 'Resume' : 'Pause'}
+          </Button>
+          <Button size="small" keys="+" onPress={extend}>
+            +1 min
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,9 @@
+import type { Phase } from '../../../../src-main/game/event/session.ts';
+
+export const phaseNames: Record<Phase, string> = {
+  brief: 'Brief',
+  negotiate: 'Negotiate',
+  move: 'Move',
+  adjudicate: 'Adjudicate',
+  score: 'Score',
+};

@@ -1,0 +1,94 @@
+import { useState } from 'react';
+import { useMirror, useSessionView } from '../../client/context.ts';
+import { useOffer } from '../../client/commands.ts';
+import { go, type Tab } from '../../client/route.ts';
+import { useSettings } from '../../client/settings.ts';
+import { AppBar } from '../../parts/app-bar.tsx';
+import { Button } from '../../parts/button.tsx';
+import { useShortcuts } from '../../parts/shortcut.ts';
+import { timeText } from '../../parts/time.ts';
+import { toggleTheme } from '../../theme/theme.ts';
+import { ReplayScreen } from '../replay/replay-screen.tsx';
+import { ReportScreen } from '../report/report-screen.tsx';
+import { RunScreen } from '../run/run-screen.tsx';
+import { SetupScreen } from '../setup/setup-screen.tsx';
+import { CommandPalette } from './command-palette.tsx';
+import { SampleNotice } from './sample-notice.tsx';
+import styles from './session-frame.module.css';
+
+const screens = {
+  setup: SetupScreen,
+  run: RunScreen,
+  replay: ReplayScreen,
+  report: ReportScreen,
+} as const;
+
+/** The bar over a session's screens, and what holds on all of them. */
+export function SessionFrame({ tab }: { readonly tab: Tab }) {
+  const { sessionId } = useMirror();
+  const { state, status, savedAt } = useSessionView();
+  const { theme, singleKeys, change } = useSettings();
+  const [isPaletteOpen, setPaletteOpen] = useState(false);
+  const show = (screen: Tab) => go({ screen, sessionId });
+  useShortcuts({
+    'Ctrl+1': () => show('setup'),
+    'Ctrl+2': () => show('run'),
+    'Ctrl+3': () => show('replay'),
+    'Ctrl+4': () => show('report'),
+    'Ctrl+K': () => setPaletteOpen(true),
+  });
+  useOffer([
+    { id: 'library', label: 'Go to the library', run: () => go({ screen: 'library' }) },
+    { id: 'setup', label: 'Go to Setup', keys: 'Ctrl 1', run: () => show('setup') },
+    { id: 'run', label: 'Go to Run', keys: 'Ctrl 2', run: () => show('run') },
+    { id: 'replay', label: 'Go to Replay', keys: 'Ctrl 3', run: () => show('replay') },
+    { id: 'report', label: 'Go to Report', keys: 'Ctrl 4', run: () => show('report') },
+    {
+      id: 'theme',
+      label: theme === 'paper' ? 'Use the room theme' : 'Use the paper theme',
+      keys: 'Ctrl Shift L',
+      run: () => change('theme', toggleTheme(theme)),
+    },
+    {
+      id: 'single-keys',
+      label: singleKeys ? 'Switch single keys off' : 'Switch single keys on',
+      run: () => change('singleKeys', !singleKeys),
+    },
+  ]);
+  const Screen = screens[tab];
+  return (
+    <div className={styles.frame}>
+      <AppBar
+        crumbs={[{ label: 'Library', onPress: () => go({ screen: 'library' }) }, { label: state.session.title }]}
+        tab={tab}
+        onTab={show}
+      >
+        {status === 'offline' ? (
+          <span className={styles.offline} role="status">
+            Not connected, trying again
+          </span>
+        ) : (
+          savedAt && (
+            <span className={styles.saved}>Saved {timeText(savedAt, { seconds: true })}</span>
+          )
+        )}
+        <Button
+          variant="text"
+          size="small"
+          label={theme === 'paper' ? 'Theme: paper' : 'Theme: room'}
+          onPress={() => change('theme', toggleTheme(theme))}
+        >
+          {theme === 'paper' ? 'Paper' : 'Room'}
+        </Button>
+        <Button variant="text" size="small" keys="Ctrl K" onPress={() => setPaletteOpen(true)}>
+          Commands
+        </Button>
+      </AppBar>
+      {state.session.sample && <SampleNotice />}
+      <div className={styles.screen}>
+        <Screen />
+      </div>
+      <CommandPalette isOpen={isPaletteOpen} onClose={() => setPaletteOpen(false)} />
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { commit } from './cases/commit.ts';
+import { open } from './cases/open.ts';
+import { peerMoves } from './cases/peer-moves.ts';
+import { seek } from './cases/seek.ts';
+import { measure, type Case, type Result } from './measure.ts';
+
+const cases: readonly Case[] = [commit, open, seek, peerMoves];
+
+/** @returns 0 when every goal holds, 1 when one does not, 2 for wrong usage */
+export async function main(args: readonly string[], peers: string): Promise<number> {
+  const asJson = args.includes('--json');
+  const only = args.includes('--only') ? args[args.indexOf('--only') + 1] : undefined;
+  const chosen = cases.filter(({ name }) => only === undefined || name === only);
+  if (chosen.length === 0) {
+    process.stderr.write(`No such bench. There are: ${cases.map(({ name }) => name).join(', ')}\n`);
+    return 2;
+  }
+  let allHold = true;
+  for (const bench of chosen) {
+    const folder = await mkdtemp(join(tmpdir(), 'tabletop-bench-'));
+    const result = await measure(bench, { folder, peers });
+    await rm(folder, { recursive: true, force: true });
+    process.stdout.write(`${asJson ? JSON.stringify(result) : line(result)}\n`);
+    allHold &&= result.holds;
+  }
+  return allHold ? 0 : 1;
+}
+
+function line({ name, ours, reference, against, ratio, goal, holds }: Result): string {
+  return [
+    name.padEnd(12),
+    `ours ${ours.toFixed(2)} ms`.padEnd(18),
+    `reference ${reference.toFixed(2)} ms`.padEnd(24),
+    `${ratio.toFixed(2)}×`.padStart(10),
+    `  goal ${goal}`.padEnd(22),
+    holds ? 'holds ' : 'MISSED',
+    `  against ${against}`,
+  ].join('');
+}

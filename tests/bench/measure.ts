@@ -1,0 +1,79 @@
+/** A goal about a ratio: `most` for ours ÷ reference, `least` for how many times faster. */
+export type Goal = { readonly most: number } | { readonly least: number };
+
+export interface Case {
+  readonly name: string;
+  readonly against: string;
+  readonly goal: Goal;
+  /** Sets up once; each call of `ours` and `reference` does the same amount of work. */
+  prepare(context: BenchContext): Promise<Prepared>;
+}
+
+export interface BenchContext {
+  /** A folder of one's own, emptied afterwards. */
+  readonly folder: string;
+  /** Where the peers are installed. */
+  readonly peers: string;
+}
+
+export interface Prepared {
+  readonly ours: () => void;
+  readonly reference: () => void;
+  /** How much of the reference's work one call does, when it would take too long in full. */
+  readonly referenceShare?: number;
+  readonly close?: () => void;
+}
+
+export interface Result {
+  readonly name: string;
+  readonly unit: 'ms';
+  readonly ours: number;
+  readonly reference: number;
+  readonly against: string;
+  readonly ratio: number;
+  readonly goal: string;
+  readonly holds: boolean;
+}
+
+const pairs = 15;
+const warmUps = 3;
+
+/** Ours and the reference by turns, A B A B …; medians in milliseconds. */
+export async function measure(bench: Case, context: BenchContext): Promise<Result> {
+  const prepared = await bench.prepare(context);
+  const share = prepared.referenceShare ?? 1;
+  const ours: number[] = [];
+  const reference: number[] = [];
+  for (let pair = -warmUps; pair < pairs; pair += 1) {
+    const a = time(prepared.ours);
+    const b = time(prepared.reference) / share;
+    if (pair < 0) continue;
+    ours.push(a);
+    reference.push(b);
+  }
+  prepared.close?.();
+  return resultOf(bench, median(ours), median(reference));
+}
+
+function resultOf({ name, against, goal }: Case, ours: number, reference: number): Result {
+  const base = { name, unit: 'ms' as const, ours, reference, against };
+  if ('most' in goal) {
+    const ratio = ours / reference;
+    return { ...base, ratio, goal: `≤ ${goal.most}×`, holds: ratio <= goal.most };
+  }
+  const ratio = reference / ours;
+  return { ...base, ratio, goal: `≥ ${goal.least}× faster`, holds: ratio >= goal.least };
+}
+
+function time(work: () => void): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  const upper = sorted[middle] ?? 0;
+  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2;
+}

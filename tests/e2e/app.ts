@@ -1,0 +1,131 @@
+/** The app under test: one set of specs for the browser host and for Electron. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { _electron, chromium, test as base, type Page } from 'playwright/test';
+
+const root = join(import.meta.dirname, '../..');
+
+export interface RunningApp {
+  readonly page: Page;
+  /** The library's file. */
+  readonly library: string;
+  /** Kills main without a word, as a power cut would, and starts it again on the same library. */
+  restart(): Promise<Page>;
+}
+
+interface Host {
+  open(library: string): Promise<Page>;
+  kill(): Promise<void>;
+}
+
+function browserHost(): Host {
+  let server: ChildProcess | undefined;
+  let close: (() => Promise<void>) | undefined;
+  return {
+    async open(library) {
+      const started = await serve(library);
+      server = started.server;
+      const executablePath = process.env['TABLETOP_TEST_BROWSER'];
+      const browser = await chromium.launch({
+        ...(executablePath && { executablePath }),
+        args: [
+          ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+          '--disable-background-networking',
+          '--disable-component-update',
+          '--disable-sync',
+        ],
+      });
+      close = () => browser.close();
+      const viewport = { width: 1440, height: 900 };
+      const context = await browser.newContext({ viewport, acceptDownloads: true });
+      const page = await context.newPage();
+      await page.goto(started.address);
+      return page;
+    },
+    async kill() {
+      await close?.();
+      await killed(server);
+    },
+  };
+}
+
+async function serve(library: string): Promise<{ server: ChildProcess; address: string }> {
+  const server = spawn(process.execPath, [join(root, 'out/main/serve.js')], {
+    env: { ...process.env, BROWSER: 'none', TABLETOP_LIBRARY: library },
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const address = await new Promise<string>((resolve, reject) => {
+    let told = '';
+    server.stdout?.on('data', (chunk: Buffer) => {
+      told += chunk.toString();
+      const url = /http:\/\/\S+/.exec(told)?.[0];
+      if (url) resolve(url);
+    });
+    server.once('exit', () => reject(new Error(`The host ended before it said where: ${told}`)));
+  });
+  return { server, address };
+}
+
+function electronHost(): Host {
+  let app: Awaited<ReturnType<typeof _electron.launch>> | undefined;
+  return {
+    async open(library) {
+      app = await _electron.launch({
+        args: [
+          join(root, 'out/main/main.js'),
+          ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        ],
+        env: { ...process.env, TABLETOP_LIBRARY: library },
+      });
+      return app.firstWindow();
+    },
+    async kill() {
+      await killed(app?.process());
+    },
+  };
+}
+
+async function killed(child: ChildProcess | undefined): Promise<void> {
+  if (!child || child.exitCode !== null || child.signalCode !== null) return;
+  const gone = new Promise((resolve) => child.once('exit', resolve));
+  child.kill('SIGKILL');
+  await gone;
+}
+
+export const test = base.extend<{ app: RunningApp }>({
+  // Playwright reads a fixture's needs from this pattern; there are none.
+  // oxlint-disable-next-line no-empty-pattern
+  app: async ({}, provide) => {
+    const folder = await mkdtemp(join(tmpdir(), 'tabletop-e2e-'));
+    const library = join(folder, 'library.db');
+    const host = process.env['TABLETOP_E2E_HOST'] === 'electron' ? electronHost() : browserHost();
+    const page = await host.open(library);
+    const problems: string[] = [];
+    watch(page, problems);
+    await provide({
+      page,
+      library,
+      async restart() {
+        await host.kill();
+        const again = await host.open(library);
+        watch(again, problems);
+        return again;
+      },
+    });
+    await host.kill();
+    await rm(folder, { recursive: true, force: true });
+    if (problems.length > 0) throw new Error(`The window reported:\n${problems.join('\n')}`);
+  },
+});
+
+/** A quiet console is part of working. */
+function watch(page: Page, problems: string[]): void {
+  page.on('pageerror', (error) => problems.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text());
+  });
+}
+
+export { expect } from 'playwright/test';
