@@ -1,0 +1,140 @@
+import { Fault } from '../contract/faults.ts';
+import type { LibraryInfo } from '../contract/summary.ts';
+import type { Command } from '../game/command.ts';
+import type { Refused } from '../game/refusal.ts';
+import { refuse } from '../game/refusal.ts';
+import type { Pack } from '../scenario/pack.ts';
+import type { PendingEvent } from '../store/chain.ts';
+import { emptyHead } from '../store/chain.ts';
+import type { Verification } from '../store/event-log.ts';
+import type { Library } from '../store/library.ts';
+import type { Chance } from './chance.ts';
+import { forkOf } from './fork.ts';
+import { listLibrary } from './listing.ts';
+import { LiveSession } from './live-session.ts';
+import type { ShelvedPack } from './pack-shelf.ts';
+import { PackShelf } from './pack-shelf.ts';
+import type { ImportStep, RefusedStep } from './rehearse.ts';
+import { rehearse } from './rehearse.ts';
+import type { SampleSource } from './sample-source.ts';
+import { pendingSample } from './sample-source.ts';
+
+export interface Stored {
+  readonly ok: true;
+  readonly sessionId: string;
+}
+
+/** What a facilitator does with the sessions of a library. Whatever it throws is a `Fault`. */
+export class Desk {
+  readonly library: Library;
+  readonly #chance: Chance;
+  readonly #packs: PackShelf;
+  readonly #sample: SampleSource;
+  readonly #live = new Map<string, LiveSession>();
+  /** The minute in which a session was last opened, by session. */
+  readonly #openedAt = new Map<string, string>();
+
+  /** @param packs those that are shipped; a new session is played with the first unless said */
+  constructor(library: Library, chance: Chance, packs: readonly Pack[], sample: SampleSource) {
+    this.library = library;
+    this.#chance = chance;
+    this.#packs = new PackShelf(library.packs, packs);
+    this.#sample = sample;
+  }
+
+  list(): LibraryInfo {
+    return listLibrary(this.library, (id) => this.#current(id) ?? this.#load(id));
+  }
+
+  /** @param data of a `createSession` command, not yet parsed */
+  create(data: Omit<Command<'createSession'>, 'kind'>, packId?: string): Stored | Refused {
+    const command = { ...data, kind: 'createSession' as const };
+    return this.importLog([{ command, at: this.#chance.now() }], packId);
+  }
+
+  /** The one live session there is for an id, abreast of what other processes did. */
+  open(sessionId: string): LiveSession {
+    const session = this.#current(sessionId) ?? this.#load(sessionId);
+    this.#live.set(sessionId, session);
+    this.#recordOpened(sessionId);
+    return session;
+  }
+
+  /** Puts the sample into the library if it is not there; answers its id. */
+  openSample(): string {
+    const sample = this.#sample();
+    const [created] = sample.map(({ event }) => event);
+    if (created?.kind !== 'sessionCreated') throw new Fault('unforeseen', 'sample');
+    const { sessionId, pack } = created.data;
+    if (this.library.sessions.get(sessionId)) return sessionId;
+    const shelved = this.#packs.shipped(pack.id);
+    if (!shelved) throw new Fault('pack-missing', pack.id);
+    this.#store(sessionId, shelved, pendingSample(sample, shelved));
+    return sessionId;
+  }
+
+  /** A session of one's own that begins where the other ends; answers its id. */
+  duplicate(sessionId: string): string {
+    const { state, events, pack } = this.#current(sessionId) ?? this.#load(sessionId);
+    const id = this.#chance.id();
+    const log = forkOf(state, events, { id, now: this.#chance.now() });
+    this.#store(id, { pack, hash: state.session.pack.hash }, log);
+    return id;
+  }
+
+  /** Stores a session that was played elsewhere: all of it, or nothing if a rule refuses a step. */
+  importLog(steps: Iterable<ImportStep>, packId?: string): Stored | RefusedStep {
+    const shelved = this.#packs.shipped(packId);
+    if (!shelved) return { ...refuse('pack-missing'), step: 0 };
+    const sessionId = this.#chance.id();
+    const played = rehearse(sessionId, shelved, steps, this.#chance);
+    if (!played.ok) return played;
+    this.#store(sessionId, shelved, played.session.events);
+    return { ok: true, sessionId };
+  }
+
+  verify(sessionId: string): Verification {
+    if (!this.library.sessions.get(sessionId)) throw new Fault('session-missing', sessionId);
+    return this.library.log.verify(sessionId);
+  }
+
+  /** To the minute, because a session is opened again for everything that is asked of it. */
+  #recordOpened(sessionId: string): void {
+    const now = this.#chance.now();
+    const minute = now.slice(0, 'yyyy-mm-ddThh:mm'.length);
+    if (this.#openedAt.get(sessionId) === minute) return;
+    this.#openedAt.set(sessionId, minute);
+    this.library.ifRoom(() => this.library.sessions.recordOpened(sessionId, now));
+  }
+
+  #current(id: string): LiveSession | undefined {
+    const session = this.#live.get(id);
+    session?.catchUp();
+    return session;
+  }
+
+  #store(id: string, shelved: ShelvedPack, events: readonly PendingEvent[]): void {
+    const createdAt = events[0]?.recordedAt ?? this.#chance.now();
+    this.library.transaction(() => {
+      this.#packs.keep(shelved);
+      this.library.sessions.add(id, shelved.hash, createdAt);
+      this.library.log.append(id, emptyHead(id), events);
+    });
+  }
+
+  #load(id: string): LiveSession {
+    const stored = this.library.sessions.get(id);
+    if (!stored) throw new Fault('session-missing', id);
+    const pack = this.#packs.get(stored.pack);
+    const { log } = this.library;
+    const session = new LiveSession({
+      id,
+      pack,
+      packHash: stored.pack,
+      log,
+      chance: this.#chance,
+    });
+    if (session.state.session.pack.hash !== stored.pack) throw new Fault('log-damaged', id);
+    return session;
+  }
+}

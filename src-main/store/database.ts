@@ -1,0 +1,79 @@
+/** The only door to SQLite. Whatever it throws leaves here as a `Fault`. */
+import { resolve } from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { classify } from './classify.ts';
+
+type Value = string | number | null;
+
+export interface Statement<Parameters extends Value[], Row> {
+  run(...parameters: Parameters): void;
+  get(...parameters: Parameters): Row | undefined;
+  all(...parameters: Parameters): Row[];
+}
+
+/** How long to wait for another process that writes at this moment. */
+const patience = 2000;
+
+export class Database {
+  readonly file: string;
+  readonly #sqlite: Sqlite.Database;
+  readonly #begin: Statement<[], unknown>;
+  readonly #commit: Statement<[], unknown>;
+  readonly #rollback: Statement<[], unknown>;
+
+  /** Makes the file if it is not there. A readonly one neither makes nor changes anything. */
+  constructor(file: string, { readonly = false } = {}) {
+    this.file = file;
+    this.#sqlite = this.#attempt(() => new Sqlite(resolve(file), { readonly, timeout: patience }));
+    this.#begin = this.prepare('BEGIN IMMEDIATE');
+    this.#commit = this.prepare('COMMIT');
+    this.#rollback = this.prepare('ROLLBACK');
+  }
+
+  /** Rows are objects by column. */
+  prepare<Parameters extends Value[], Row>(sql: string): Statement<Parameters, Row> {
+    const statement = this.#attempt(() => this.#sqlite.prepare<Parameters, Row>(sql));
+    return {
+      run: (...parameters) => {
+        this.#attempt(() => statement.run(...parameters));
+      },
+      get: (...parameters) => this.#attempt(() => statement.get(...parameters)),
+      all: (...parameters) => this.#attempt(() => statement.all(...parameters)),
+    };
+  }
+
+  exec(sql: string): void {
+    this.#attempt(() => this.#sqlite.exec(sql));
+  }
+
+  /** The first value a pragma answers. */
+  pragma(source: string): unknown {
+    return this.#attempt(() => this.#sqlite.pragma(source, { simple: true }));
+  }
+
+  /** All of it or nothing. Within another transaction it is a part of that one. */
+  transaction<Result>(work: () => Result): Result {
+    if (this.#sqlite.inTransaction) return work();
+    this.#begin.run();
+    try {
+      const result = work();
+      this.#commit.run();
+      return result;
+    } finally {
+      // On a full disk SQLite has rolled back by itself.
+      if (this.#sqlite.inTransaction) this.#rollback.run();
+    }
+  }
+
+  close(): void {
+    this.#attempt(() => this.#sqlite.close());
+  }
+
+  #attempt<Result>(work: () => Result): Result {
+    try {
+      return work();
+    } catch (error) {
+      throw classify(error, this.file);
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import type { Database, Statement } from './database.ts';
+
+interface Draft {
+  key: string;
+  text: string;
+}
+
+/** Text being typed, by session and field. */
+export class Drafts {
+  readonly #select: Statement<[sessionId: string], Draft>;
+  readonly #save: Statement<[sessionId: string, key: string, text: string, at: string], unknown>;
+  readonly #remove: Statement<[sessionId: string, key: string], unknown>;
+
+  constructor(database: Database) {
+    this.#select = database.prepare(
+      'SELECT key, text FROM drafts WHERE session_id = ? ORDER BY key',
+    );
+    this.#save = database.prepare(
+      `INSERT INTO drafts (session_id, key, text, saved_at) VALUES (?, ?, ?, ?)
+       ON CONFLICT DO UPDATE SET text = excluded.text, saved_at = excluded.saved_at`,
+    );
+    this.#remove = database.prepare('DELETE FROM drafts WHERE session_id = ? AND key = ?');
+  }
+
+  read(sessionId: string): Record<string, string> {
+    return Object.fromEntries(this.#select.all(sessionId).map(({ key, text }) => [key, text]));
+  }
+
+  /** An empty text removes the draft. */
+  write(sessionId: string, key: string, text: string, savedAt: string): void {
+    if (text === '') this.#remove.run(sessionId, key);
+    else this.#save.run(sessionId, key, text, savedAt);
+  }
+}

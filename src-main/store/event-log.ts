@@ -1,0 +1,111 @@
+import { Fault } from '../contract/faults.ts';
+import type { SessionEvent } from '../game/event.ts';
+import { eventSchema } from '../game/event.ts';
+import type { EventRow, Head, PendingEvent } from './chain.ts';
+import { brokenAt, emptyHead, seal } from './chain.ts';
+import type { Database, Statement } from './database.ts';
+import { lift } from './lift.ts';
+import { Overtaken } from './overtaken.ts';
+
+export interface Verification {
+  readonly events: number;
+  readonly ok: boolean;
+  /** The first version that is damaged; `null` when none is. */
+  readonly brokenAt: number | null;
+}
+
+type Insert = [
+  sessionId: string,
+  version: number,
+  kind: string,
+  schema: number,
+  batch: number,
+  recordedAt: string,
+  occurredAt: string | null,
+  actor: string,
+  data: string,
+  hash: string,
+];
+
+/** Every session's log. An event that has been appended is on the disk. */
+export class EventLog {
+  readonly #database: Database;
+  readonly #insert: Statement<Insert, unknown>;
+  readonly #select: Statement<[sessionId: string, after: number], EventRow>;
+  readonly #head: Statement<[sessionId: string], Head>;
+
+  constructor(database: Database) {
+    this.#database = database;
+    this.#insert = database.prepare(
+      `INSERT INTO events (session_id, version, kind, schema, batch, recorded_at, occurred_at,
+         actor, data, hash)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    );
+    this.#select = database.prepare(
+      `SELECT version, kind, schema, batch, recorded_at AS recordedAt, occurred_at AS occurredAt,
+         actor, data, hash
+       FROM events WHERE session_id = ? AND version > ? ORDER BY version`,
+    );
+    this.#head = database.prepare(
+      'SELECT version, hash FROM events WHERE session_id = ? ORDER BY version DESC LIMIT 1',
+    );
+  }
+
+  head(sessionId: string): Head {
+    return this.#head.get(sessionId) ?? emptyHead(sessionId);
+  }
+
+  /**
+   * All of the events or none. Durable when it returns.
+   *
+   * @param head the last event the caller knows
+   * @throws Overtaken when there are events after that, Fault
+   */
+  append(sessionId: string, head: Head, events: readonly PendingEvent[]): SessionEvent[] {
+    return this.#database.transaction(() => {
+      if (this.head(sessionId).hash !== head.hash) throw new Overtaken(sessionId);
+      return seal(head, events).map(({ event, data }) => {
+        const { version, kind, schema, batch, recordedAt, occurredAt = null, actor, hash } = event;
+        this.#insert.run(
+          sessionId,
+          version,
+          kind,
+          schema,
+          batch,
+          recordedAt,
+          occurredAt,
+          actor,
+          data,
+          hash,
+        );
+        return event;
+      });
+    });
+  }
+
+  /**
+   * The events after a head, or all of them.
+   *
+   * @throws Fault log-damaged when the chain is broken, naming the first version that is
+   */
+  read(sessionId: string, after: Head = emptyHead(sessionId)): SessionEvent[] {
+    const rows = this.#select.all(sessionId, after.version);
+    const broken = brokenAt(after, rows);
+    if (broken !== null) throw new Fault('log-damaged', `${sessionId}, version ${broken}`);
+    return rows.map(eventOf);
+  }
+
+  verify(sessionId: string): Verification {
+    const rows = this.#select.all(sessionId, 0);
+    const broken = brokenAt(emptyHead(sessionId), rows);
+    return { events: rows.length, ok: broken === null, brokenAt: broken };
+  }
+}
+
+/** The row's hash has been checked, so these are the data this program once wrote. */
+function eventOf({ occurredAt, data, ...row }: EventRow): SessionEvent {
+  const read: unknown = JSON.parse(data);
+  const lifted = row.schema === eventSchema ? read : lift(row.kind, row.schema, read);
+  const event = { ...row, schema: eventSchema, data: lifted };
+  return (occurredAt === null ? event : { ...event, occurredAt }) as SessionEvent;
+}

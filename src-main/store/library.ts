@@ -1,0 +1,84 @@
+import { existsSync, statSync } from 'node:fs';
+import type { FaultCode } from '../contract/faults.ts';
+import { Fault } from '../contract/faults.ts';
+import { Database } from './database.ts';
+import { Drafts } from './drafts.ts';
+import { EventLog } from './event-log.ts';
+import { checkHeader } from './header.ts';
+import { versionOf } from './migrate.ts';
+import { Packs } from './packs.ts';
+import { Sessions } from './sessions.ts';
+import { Settings } from './settings.ts';
+import { settle } from './settle.ts';
+import { checkSoundness, checkSoundnessAside } from './soundness.ts';
+import { Summaries } from './summaries.ts';
+
+const passingFaults: ReadonlySet<FaultCode> = new Set<FaultCode>(['disk-full', 'library-busy']);
+
+/** All sessions on this machine, in one file. */
+export class Library {
+  readonly file: string;
+  readonly log: EventLog;
+  readonly packs: Packs;
+  readonly sessions: Sessions;
+  readonly summaries: Summaries;
+  readonly drafts: Drafts;
+  readonly settings: Settings;
+  readonly #database: Database;
+
+  constructor(database: Database) {
+    this.#database = database;
+    this.file = database.file;
+    this.log = new EventLog(database);
+    this.packs = new Packs(database);
+    this.sessions = new Sessions(database);
+    this.summaries = new Summaries(database);
+    this.drafts = new Drafts(database);
+    this.settings = new Settings(database);
+  }
+
+  /** All of it or nothing. */
+  transaction<Result>(work: () => Result): Result {
+    return this.#database.transaction(work);
+  }
+
+  /** For what can be done without, such as a cache: it is left undone while it cannot be written. */
+  ifRoom(work: () => void): void {
+    try {
+      this.transaction(work);
+    } catch (error) {
+      const passing = error instanceof Fault && passingFaults.has(error.code);
+      if (!passing) throw error;
+    }
+  }
+
+  /** Where it is, and how many bytes it takes on the disk. */
+  info(): { file: string; bytes: number } {
+    const parts = [this.file, `${this.file}-wal`].filter((part) => existsSync(part));
+    return { file: this.file, bytes: parts.reduce((sum, part) => sum + statSync(part).size, 0) };
+  }
+
+  close(): void {
+    this.#database.close();
+  }
+}
+
+/**
+ * Opens a library, and makes one where there is none. The folder has to be there. A file that
+ * is refused stays as it was.
+ *
+ * @throws Fault library-unreadable, library-foreign, library-newer, library-busy, disk-full
+ */
+export function openLibrary(file: string): Library {
+  const found = checkHeader(file);
+  if (found === 'library') checkSoundnessAside(file);
+  const database = new Database(file);
+  try {
+    if (found === 'library' && versionOf(database) > 0) checkSoundness(database);
+    settle(database);
+    return new Library(database);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}

@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest';
+import { given } from './given.ts';
+import { closed, created, deal, move, moved, opened, proposed } from './histories.ts';
+
+test('a deal is proposed, agreed and kept, with its history', () => {
+  const { deals } = given(
+    proposed,
+    { kind: 'agreeDeal', dealId: deal },
+    { kind: 'logMove', seat: 'beijing', action: 'Pay' },
+  )
+    .when({ kind: 'keepDeal', dealId: deal, moveId: 'm1-10' })
+    .then({ kind: 'dealKept', data: { dealId: deal, moveId: 'm1-10' } });
+  expect(deals[0]?.history.map(({ status }) => status)).toEqual(['proposed', 'agreed', 'kept']);
+  expect(deals[0]?.history.at(-1)?.moveId).toBe('m1-10');
+});
+
+test('an agreed deal may be broken, a proposed one declined', () => {
+  const agreed = given(proposed, { kind: 'agreeDeal', dealId: deal });
+  expect(agreed.when({ kind: 'breakDeal', dealId: deal }).state.deals[0]?.status).toBe('broken');
+  const declined = given(proposed).when({ kind: 'declineDeal', dealId: deal }).state;
+  expect(declined.deals[0]?.status).toBe('declined');
+});
+
+test('a disclosed deal carries its terms and is secret no longer', () => {
+  const { deals } = given(proposed)
+    .when({ kind: 'discloseDeal', dealId: deal })
+    .then({
+      kind: 'dealDisclosed',
+      data: { terms: 'Gas for yuan', parties: ['beijing', 'moscow'] },
+    });
+  expect(deals[0]?.secret).toBe(false);
+});
+
+test('a party named twice is one party', () => {
+  given(opened)
+    .when({ kind: 'proposeDeal', parties: ['moscow', 'beijing', 'moscow'], terms: 'Gas' })
+    .then({ kind: 'dealProposed', data: { parties: ['moscow', 'beijing'], secret: false } });
+});
+
+test('a note stays with control unless told otherwise, before, in and after the rounds', () => {
+  for (const history of [created, opened, closed]) {
+    const { rounds } = given(history)
+      .when({ kind: 'takeNote', text: 'Tired' })
+      .then({ kind: 'noteTaken', data: { visibility: 'control', round: 1, speaker: '' } });
+    expect(rounds[0]?.notes).toHaveLength(1);
+  }
+});
+
+test('a bookmark is set at a version and cleared again', () => {
+  const set = given(moved, { kind: 'setBookmark', label: 'Here', moveId: move });
+  expect(set.when({ kind: 'takeNote', text: 'Set' }).state.bookmarks).toMatchObject([
+    { id: 'b9', label: 'Here', version: 9, moveId: move },
+  ]);
+  expect(set.when({ kind: 'clearBookmark', bookmarkId: 'b9' }).state.bookmarks).toEqual([]);
+});
+
+test('an attachment is kept by the hash of its content', () => {
+  const file = { name: 'board.jpg', media: 'image/jpeg', sha256: 'a'.repeat(64), bytes: 5 };
+  const { rounds } = given(moved)
+    .when({ kind: 'addAttachment', ...file, moveId: move, visibility: 'public' })
+    .then({ kind: 'attachmentAdded', data: { ...file, attachmentId: 'f9', round: 1 } });
+  expect(rounds[0]?.attachments).toMatchObject([{ id: 'f9', moveId: move, ...file }]);
+});
+
+test('an imperative is assessed by round and can be assessed again', () => {
+  const assess = { kind: 'assessImperative', imperative: 'I1', round: 1 } as const;
+  const { rounds } = given(opened, { ...assess, value: -1 })
+    .when({ ...assess, value: 2, reason: 'On reflection' })
+    .then({ kind: 'imperativeAssessed' });
+  expect(rounds[0]?.imperatives).toEqual({ I1: { value: 2, reason: 'On reflection' } });
+});
+
+test('an indicator is answered and can be answered again', () => {
+  const answer = { kind: 'answerIndicator', indicator: 'no-text' } as const;
+  const { outcome } = given(created, { ...answer, answer: 'unknown' }).when({
+    ...answer,
+    answer: 'yes',
+  }).state;
+  expect(outcome).toEqual({ 'no-text': { answer: 'yes', note: '' } });
+});
+
+test('a finding rests on moves, and an action answers a finding', () => {
+  const found = given(moved, {
+    kind: 'recordFinding',
+    finding: 'area for improvement',
+    text: 'Slow',
+    moves: [move],
+  });
+  const { findings, actions } = found
+    .when({ kind: 'planAction', issue: 'Slow', action: 'Start on time', findingId: 'r9' })
+    .then({ kind: 'actionPlanned', data: { findingId: 'r9' } });
+  expect(findings).toMatchObject([{ id: 'r9', kind: 'area for improvement', moves: [move] }]);
+  expect(actions).toMatchObject([{ issue: 'Slow', action: 'Start on time', owner: '' }]);
+});
+
+test('a summary is written and written over', () => {
+  const { summary } = given(created, { kind: 'writeSummary', headline: 'It held', text: '' }).when({
+    kind: 'writeSummary',
+    headline: 'It did not hold',
+    text: 'Until May.',
+  }).state;
+  expect(summary).toEqual({ headline: 'It did not hold', text: 'Until May.' });
+});
