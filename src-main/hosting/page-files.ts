@@ -1,0 +1,68 @@
+import { readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { extname, join, relative, sep } from 'node:path';
+
+export interface PageFile {
+  readonly body: Uint8Array<ArrayBuffer>;
+  readonly media: string;
+  /** Its name changes with what is in it. */
+  readonly immutable: boolean;
+}
+
+/** The files of the page, by the path they are asked for. */
+export interface PageFiles {
+  read(path: string): Promise<PageFile | null>;
+}
+
+const media: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+};
+
+/** Files of a folder. Only those there are at the start are known, so no path can lead outside. */
+export function builtFiles(folder: string): PageFiles {
+  const known = new Map<string, string>();
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const file = join(entry.parentPath, entry.name);
+    const path = `/${relative(folder, file).split(sep).join('/')}`;
+    if (entry.isFile() && extname(file) in media) known.set(path, file);
+  }
+  return {
+    async read(path) {
+      const file = known.get(path === '/' ? '/index.html' : path);
+      if (file === undefined) return null;
+      return {
+        body: new Uint8Array(await readFile(file)),
+        media: media[extname(file)] ?? 'application/octet-stream',
+        immutable: path.startsWith('/assets/'),
+      };
+    },
+  };
+}
+
+/** The page as it was built; while developing, as it is being changed. */
+export function pageFiles(folder: string): PageFiles {
+  const origin = import.meta.env.DEV ? process.env.ELECTRON_RENDERER_URL : undefined;
+  return origin ? forwardedFiles(origin) : builtFiles(folder);
+}
+
+/** While developing: whatever the server that rebuilds the page has. */
+function forwardedFiles(origin: string): PageFiles {
+  return {
+    async read(path) {
+      const answer = await fetch(new URL(path, origin));
+      if (!answer.ok) return null;
+      return {
+        body: new Uint8Array(await answer.arrayBuffer()),
+        media: answer.headers.get('content-type') ?? 'application/octet-stream',
+        immutable: false,
+      };
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import { implement } from '@orpc/server';
+import { RPCHandler } from '@orpc/server/websocket';
+import { contract } from '../contract/contract.ts';
+import { draftsRoutes } from './drafts-routes.ts';
+import { libraryRoutes } from './library-routes.ts';
+import { reportRoutes } from './report-routes.ts';
+import type { Services } from './services.ts';
+import { sessionRoutes } from './session-routes.ts';
+import { shellRoutes } from './shell-routes.ts';
+import { troubleOf } from './trouble.ts';
+import type { Handler } from './wire.ts';
+
+export function createRouter(services: Services) {
+  return implement(contract).router({
+    library: libraryRoutes(services),
+    session: sessionRoutes(services),
+    drafts: draftsRoutes(services),
+    report: reportRoutes(services),
+    shell: shellRoutes(services),
+  });
+}
+
+/** Answers the contract; whatever goes wrong is answered in its words. */
+export function createHandler(services: Services): Handler {
+  return new RPCHandler(createRouter(services), {
+    clientInterceptors: [
+      async (call) => {
+        try {
+          return await call.next();
+        } catch (error) {
+          throw troubleOf(error);
+        }
+      },
+    ],
+  });
+}

@@ -1,0 +1,19 @@
+import type { Chance } from '../session/chance.ts';
+import type { Desk } from '../session/desk.ts';
+import type { Library } from '../store/library.ts';
+
+/** What surrounds the window. */
+export interface Shell {
+  readonly host: 'electron' | 'browser';
+  readonly version: string;
+  /** Asks where, then writes; answers where it went, or `null` when it was not written. */
+  saveFile(name: string, text: string): Promise<string | null>;
+}
+
+/** What the contract is answered with. */
+export interface Services {
+  readonly library: Library;
+  readonly desk: Desk;
+  readonly chance: Chance;
+  readonly shell: Shell;
+}

@@ -1,0 +1,51 @@
+/** Turns what a call throws into what the contract says it may answer. */
+import { randomBytes } from 'node:crypto';
+import { inspect } from 'node:util';
+import { ORPCError, ValidationError } from '@orpc/server';
+import { Fault, faultWords } from '../contract/faults.ts';
+import type { Refusal } from '../game/refusal.ts';
+import { refuse } from '../game/refusal.ts';
+import { WrongUsage } from './host-options.ts';
+
+export function refused(refusal: Refusal): ORPCError<'REFUSED', Refusal> {
+  return new ORPCError('REFUSED', { status: 422, message: refusal.message, data: refusal });
+}
+
+/** Trouble no rule foresees is written down once, with the reference its caller is told. */
+export function troubleOf(error: unknown): ORPCError<string, unknown> {
+  if (error instanceof ORPCError && (error.code === 'REFUSED' || error.code === 'FAULT')) {
+    return error;
+  }
+  if (error instanceof ORPCError && error.code === 'BAD_REQUEST') {
+    return refused(malformed(error.cause));
+  }
+  const code = error instanceof Fault ? error.code : 'unforeseen';
+  const message = error instanceof Fault ? error.message : faultWords.unforeseen;
+  const data = { code, message, reference: report(error) };
+  return new ORPCError('FAULT', { status: 500, message, data, cause: error });
+}
+
+/** Writes an error to standard error and answers the reference it is found by. */
+export function report(error: unknown): string {
+  const reference = `${randomBytes(2).toString('hex')}-${randomBytes(2).toString('hex')}`;
+  process.stderr.write(`[${reference.toUpperCase()}] ${inspect(error)}\n`);
+  return reference.toUpperCase();
+}
+
+/** One sentence for a person whose program does not start. */
+export function sentenceOf(error: unknown): string {
+  if (error instanceof WrongUsage) return error.message;
+  if (error instanceof Fault && error.code !== 'unforeseen') return error.message;
+  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
+    return 'Another program uses this port. Choose another one, or none.';
+  }
+  return `${faultWords.unforeseen} (${report(error)})`;
+}
+
+function malformed(cause: unknown): Refusal {
+  const issue = cause instanceof ValidationError ? cause.issues[0] : undefined;
+  const field = issue?.path
+    ?.map((step) => String(typeof step === 'object' ? step.key : step))
+    .join('.');
+  return refuse('malformed', field || undefined).refusal;
+}

@@ -1,0 +1,118 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { WebSocketServer } from 'ws';
+import { Door } from './door.ts';
+import type { PageFiles } from './page-files.ts';
+import { policyHeaders } from './policy.ts';
+import { report } from './trouble.ts';
+import { serveSocket, socketLimit } from './websocket.ts';
+import type { Handler } from './wire.ts';
+
+export interface WebServerOptions {
+  readonly handler: Handler;
+  readonly files: PageFiles;
+  /** Any free one when 0. */
+  readonly port: number;
+  /** Only while developing: the secret of the cookie, so that a restart locks nobody out. */
+  readonly session?: string;
+  /** Only while developing: the page's builder brings scripts and styles of its own. */
+  readonly withoutPolicy?: boolean;
+}
+
+export interface WebServer {
+  readonly port: number;
+  /** An address that lets one browser in, once. */
+  invite(): string;
+  close(): Promise<void>;
+}
+
+const sentences = {
+  host: 'Tabletop answers only on this machine, at the address it has printed.',
+  door: 'This address has been used or is wrong. Start Tabletop again for a new one.',
+  missing: 'There is nothing here.',
+  method: 'Tabletop shows pages and takes nothing this way.',
+  fault: 'Something went wrong that should not.',
+} as const;
+
+/** Serves the page and its port on 127.0.0.1, and there only. */
+export async function serveWeb(options: WebServerOptions): Promise<WebServer> {
+  const server = createServer();
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(options.port, '127.0.0.1', () => resolve());
+  });
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('There is no port.');
+  const door = new Door(address.port, options.session);
+  const sockets = new WebSocketServer({
+    noServer: true,
+    maxPayload: socketLimit,
+    perMessageDeflate: false,
+  });
+  server.on('request', (request, response) => {
+    answer(request, response, door, options).catch((error: unknown) => {
+      report(error);
+      if (response.headersSent) response.destroy();
+      else say(response, 500, sentences.fault);
+    });
+  });
+  server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    if (request.url !== '/port' || !door.opensTo(request.headers)) {
+      socket.on('error', () => undefined);
+      socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+      return;
+    }
+    sockets.handleUpgrade(request, socket, head, (opened) => serveSocket(options.handler, opened));
+  });
+  return {
+    port: address.port,
+    invite: () => `http://127.0.0.1:${address.port}/?token=${door.invite()}`,
+    async close() {
+      for (const socket of sockets.clients) socket.terminate();
+      const closed = new Promise((resolve) => server.close(resolve));
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}
+
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  door: Door,
+  { files, withoutPolicy }: WebServerOptions,
+): Promise<void> {
+  const { headers, method, url = '/' } = request;
+  if (!door.addressed(headers)) return say(response, 403, sentences.host);
+  if (method !== 'GET' && method !== 'HEAD') return say(response, 405, sentences.method);
+  const base = `http://${headers.host}`;
+  const asked = URL.canParse(`${base}${url}`) ? new URL(`${base}${url}`) : null;
+  const token = asked?.pathname === '/' ? asked.searchParams.get('token') : null;
+  if (token !== null) {
+    const cookie = method === 'GET' ? door.admit(token) : null;
+    if (cookie === null && !door.knows(headers)) return say(response, 403, sentences.door);
+    if (cookie !== null) response.setHeader('Set-Cookie', cookie);
+    response.writeHead(303, { ...policyHeaders("'none'"), Location: '/' }).end();
+    return;
+  }
+  if (!door.knows(headers)) return say(response, 403, sentences.door);
+  const file = asked && (await files.read(`${asked.pathname}${asked.search}`));
+  if (!file) return say(response, 404, sentences.missing);
+  response.writeHead(200, {
+    ...(withoutPolicy ? {} : policyHeaders(`'self' ws://${headers.host}`)),
+    'Content-Type': file.media,
+    'Content-Length': file.body.byteLength,
+    'Cache-Control': file.immutable ? 'private, max-age=31536000, immutable' : 'no-store',
+  });
+  response.end(method === 'HEAD' ? undefined : file.body);
+}
+
+function say(response: ServerResponse, status: number, sentence: string): void {
+  response.writeHead(status, {
+    ...policyHeaders("'none'"),
+    'Content-Type': 'text/plain; charset=utf-8',
+    'Cache-Control': 'no-store',
+  });
+  response.end(`${sentence}\n`);
+}

@@ -1,0 +1,22 @@
+import type { WebSocket } from 'ws';
+import type { Handler } from './wire.ts';
+import { serveWire } from './wire.ts';
+
+/** The largest message a page may send, in bytes; the longest draft fits, however it is escaped. */
+export const socketLimit = 2 * 1024 * 1024;
+
+export function serveSocket(handler: Handler, socket: WebSocket): void {
+  const line = serveWire(handler, {
+    send: (text) =>
+      new Promise((resolve, reject) => {
+        socket.send(text, (error) => (error ? reject(error) : resolve()));
+      }),
+    cut: () => socket.close(1008),
+  });
+  socket.on('message', (data, isBinary) => {
+    line.received(!isBinary && Buffer.isBuffer(data) ? data.toString('utf8') : null);
+  });
+  // Too long or not a WebSocket's frames at all: the socket closes itself.
+  socket.on('error', () => undefined);
+  socket.on('close', () => line.left());
+}

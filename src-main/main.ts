@@ -1,0 +1,68 @@
+/** Composition root of Electron, the desktop app. */
+import { join } from 'node:path';
+import type { BrowserWindow } from 'electron';
+import { app, dialog, session } from 'electron';
+import { servePort } from './hosting/electron-port.ts';
+import { hostOptions } from './hosting/host-options.ts';
+import { libraryPath } from './hosting/library-path.ts';
+import { openServices } from './hosting/open-services.ts';
+import { pageFiles } from './hosting/page-files.ts';
+import { policyHeaders } from './hosting/policy.ts';
+import { createHandler } from './hosting/router.ts';
+import { report, sentenceOf } from './hosting/trouble.ts';
+import { setAppMenu } from './shell/app-menu.ts';
+import { handPort } from './shell/hand-port.ts';
+import { confinePages, confineSession } from './shell/lockdown.ts';
+import { bringForward, createMainWindow, loadPage } from './shell/main-window.ts';
+import { registerPageScheme, servePageScheme } from './shell/page-scheme.ts';
+import { separateProfile } from './shell/profile.ts';
+import { saveFile } from './shell/save-file.ts';
+
+const { library: asked } = hostOptions(process.argv.slice(app.isPackaged ? 1 : 2), false);
+const origin = import.meta.env.DEV ? process.env.ELECTRON_RENDERER_URL : undefined;
+let window: BrowserWindow | null = null;
+
+process.on('unhandledRejection', report);
+registerPageScheme();
+confinePages(app);
+if (libraryPath(asked) !== libraryPath(undefined)) separateProfile(app, libraryPath(asked));
+
+if (app.requestSingleInstanceLock()) {
+  app.on('second-instance', () => window && bringForward(window));
+  app.on('window-all-closed', () => app.quit());
+  app.whenReady().then(start).catch(giveUp);
+} else {
+  app.quit();
+}
+
+async function start(): Promise<void> {
+  // Whoever started the runtime learns that it works here.
+  process.send?.('arrived');
+  const { services, close } = openServices(asked, {
+    host: 'electron',
+    version: APP_VERSION,
+    saveFile: async (name, text) => (window ? saveFile(window, name, text) : null),
+  });
+  app.on('will-quit', close);
+  const { library } = services;
+  const handler = createHandler(services);
+  const files = pageFiles(join(import.meta.dirname, '../renderer'));
+  confineSession(session.defaultSession, origin ? [origin, origin.replace('http', 'ws')] : []);
+  servePageScheme((path) => files.read(path), origin ? {} : policyHeaders("'none'"));
+  setAppMenu(process.platform);
+  window = createMainWindow({
+    preload: join(import.meta.dirname, '../preload/preload.cjs'),
+    place: library.settings.read().window,
+    keepPlace: (place) => library.ifRoom(() => library.settings.write('window', place)),
+  });
+  window.once('closed', () => {
+    window = null;
+  });
+  handPort(window, (port) => servePort(handler, port));
+  await loadPage(window);
+}
+
+function giveUp(error: unknown): void {
+  dialog.showErrorBox('Tabletop', sentenceOf(error));
+  app.exit(1);
+}

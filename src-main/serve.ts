@@ -1,0 +1,56 @@
+/** Composition root of the browser host: serves the window to a browser on this machine. */
+import { join } from 'node:path';
+import open from 'open';
+import { hostOptions, WrongUsage } from './hosting/host-options.ts';
+import { openServices } from './hosting/open-services.ts';
+import { pageFiles } from './hosting/page-files.ts';
+import { whenParentGone } from './hosting/parent.ts';
+import { createHandler } from './hosting/router.ts';
+import { report, sentenceOf } from './hosting/trouble.ts';
+import { serveWeb } from './hosting/web-server.ts';
+
+async function serve(): Promise<void> {
+  const { library, port } = hostOptions(process.argv.slice(2), true);
+  const { services, close } = openServices(library, {
+    host: 'browser',
+    version: APP_VERSION,
+    // The page saves its files itself: by a download.
+    saveFile: async () => null,
+  });
+  const developing = import.meta.env.DEV;
+  const web = await serveWeb({
+    handler: createHandler(services),
+    files: pageFiles(join(import.meta.dirname, '../renderer')),
+    port,
+    session: developing ? process.env.TABLETOP_SESSION : undefined,
+    withoutPolicy: developing,
+  }).catch((error: unknown) => {
+    close();
+    throw error;
+  });
+
+  let ending = false;
+  const end = () => {
+    if (ending) return;
+    ending = true;
+    web
+      .close()
+      .then(close)
+      .catch(report)
+      .finally(() => process.exit());
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end);
+  whenParentGone(end);
+
+  const address = web.invite();
+  process.stdout.write(`Tabletop is open at ${address}\n`);
+  if (process.env.BROWSER !== 'none') await open(address).catch(() => undefined);
+}
+
+process.on('unhandledRejection', report);
+try {
+  await serve();
+} catch (error) {
+  process.stderr.write(`${sentenceOf(error)}\n`);
+  process.exit(error instanceof WrongUsage ? 2 : 1);
+}

@@ -1,0 +1,51 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserWindow } from 'electron';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fileName, saveFile } from '../../src-main/shell/save-file.ts';
+
+const showSaveDialog = vi.hoisted(() =>
+  vi.fn<(window: unknown, options: unknown) => Promise<{ canceled: boolean; filePath: string }>>(),
+);
+vi.mock('electron', () => ({
+  app: { getPath: () => '/home/ann/Documents' },
+  dialog: { showSaveDialog },
+}));
+
+const window = {} as BrowserWindow;
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'tabletop-'));
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+it('writes where the person chose, and says where', async () => {
+  const filePath = join(folder, 'report.md');
+  showSaveDialog.mockResolvedValueOnce({ canceled: false, filePath });
+  expect(await saveFile(window, 'Report.md', 'Words.')).toBe(filePath);
+  expect(readFileSync(filePath, 'utf8')).toBe('Words.');
+  expect(showSaveDialog.mock.lastCall?.[1]).toMatchObject({
+    defaultPath: join('/home/ann/Documents', 'Report.md'),
+    filters: [{ extensions: ['md'] }],
+  });
+});
+
+it('writes nothing when the person cancelled', async () => {
+  showSaveDialog.mockResolvedValueOnce({ canceled: true, filePath: '' });
+  expect(await saveFile(window, 'Report.md', 'Words.')).toBeNull();
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+it.each([
+  ['Report.md', 'Report.md'],
+  ['../../etc/passwd', '-..-etc-passwd'],
+  ['C:\\Windows\\x.ini', 'C-Windows-x.ini'],
+  ['a\u0000b\n.md', 'a-b-.md'],
+  ['...', 'Tabletop'],
+  ['', 'Tabletop'],
+])('proposes for %j the name %j', (name, proposed) => {
+  expect(fileName(name)).toBe(proposed);
+});
