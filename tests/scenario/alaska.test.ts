@@ -73,7 +73,7 @@ test.each(alaska.criteria)('$id has words of its own at each of five levels', ({
   expect(
     Object.keys(levels)
       .map(Number)
-      .sort((a, b) => a - b),
+      .toSorted((a, b) => a - b),
   ).toEqual([-2, -1, 0, 1, 2]);
   expect(new Set(Object.values(levels)).size).toBe(5);
   for (const text of Object.values(levels)) expect(text).toMatch(/^[A-Z].*\.$/);
