@@ -1,0 +1,31 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { reportCss } from './html/css.ts';
+import { Document } from './html/document.tsx';
+import { pageCss } from './html/page-css.ts';
+import { pageOf } from './html/page.ts';
+import { footOf } from './html/sheet.tsx';
+import type { ReportModel } from './model.ts';
+
+export interface HtmlOptions {
+  /** `@font-face` rules with their fonts inside, as data; local fonts are used without. */
+  readonly fontCss?: string;
+  readonly paper?: 'A4' | 'Letter';
+  /** A list of contents beside the page; on unless said. */
+  readonly contents?: boolean;
+}
+
+/** One file that needs nothing else: to read on a screen, and to print. */
+export function writeHtml(model: ReportModel, options: HtmlOptions = {}): string {
+  const { fontCss = '', paper = 'A4', contents = true } = options;
+  const page = pageOf(model);
+  const words = pageCss(paper, {
+    title: `After-action report, ${model.title}`,
+    handling: model.handling,
+    foot: footOf(page),
+    pack: `Pack: ${model.board.packTitle} ${model.board.packVersion}`,
+  });
+  // A style element ends at the first “</”, wherever it stands.
+  const css = [fontCss, reportCss, words].join('\n').replaceAll('</', '<\\/');
+  const document = <Document page={page} css={css} hasContents={contents} />;
+  return `<!doctype html>\n${renderToStaticMarkup(document)}\n`;
+}

@@ -1,0 +1,26 @@
+import type { ReportModel } from '../model.ts';
+import type { Clock } from '../words/clock.ts';
+import { clockIn } from '../words/clock.ts';
+import type { Links } from './links.ts';
+import { linksOf } from './links.ts';
+
+/** What every section of the page is drawn with. */
+export interface Page {
+  readonly model: ReportModel;
+  readonly links: Links;
+  readonly clock: Clock;
+  readonly codes: ReadonlyMap<string, string>;
+}
+
+export interface SectionProps {
+  readonly page: Page;
+}
+
+export function pageOf(model: ReportModel): Page {
+  return {
+    model,
+    links: linksOf(model),
+    clock: clockIn(model.timeZone),
+    codes: new Map(model.board.seats.map(({ id, code }) => [id, code])),
+  };
+}

@@ -1,0 +1,76 @@
+import type { adjudicationEvents } from '../../game/event/adjudication.ts';
+import type { moveEvents } from '../../game/event/moves.ts';
+import type { scoreEvents } from '../../game/event/scores.ts';
+import type { Rating } from '../../game/event/scores.ts';
+import { counted, listed } from '../words/counts.ts';
+import { outcomeWords } from '../words/labels.ts';
+import { signedWhole } from '../words/signed.ts';
+import type { Sentences, Telling } from './telling.ts';
+import { because } from './telling.ts';
+
+/** What was changed, without who knows of it or who said it. */
+function changedFields(data: object): string {
+  const fields = Object.keys(data).filter((field) => !['moveId', 'reason'].includes(field));
+  return fields.length === 0 ? '' : `, ${listed(fields)}`;
+}
+
+function ratingText(value: Rating): string {
+  return value === 'insufficient' ? 'insufficient evidence' : signedWhole(value);
+}
+
+function rated(verb: string) {
+  return (
+    data: { moveId: string; criterion: string; evaluator: string; value: Rating; reason: string },
+    telling: Telling,
+  ): string =>
+    `${telling.evaluator(data.evaluator)} ${verb} ${telling.move(data.moveId)} ` +
+    `${ratingText(data.value)} on ${data.criterion}${because(data.reason, telling)}.`;
+}
+
+export const moveSentences: Sentences<keyof typeof moveEvents> = {
+  moveDrafted: ({ moveId, seat, action, visibility }, telling) =>
+    `${telling.move(moveId)} is noted for ${telling.seat(seat)}, to be finished, ` +
+    `known to ${telling.knownTo(visibility)}: ${telling.quote(action, 'action')}.`,
+  moveLogged: ({ moveId, seat, action, visibility }, telling) =>
+    `${telling.move(moveId)} is logged for ${telling.seat(seat)}, ` +
+    `known to ${telling.knownTo(visibility)}: ${telling.quote(action, 'action')}.`,
+  moveCompleted: ({ moveId, ...changes }, telling) =>
+    `${telling.move(moveId)} is finished${changedFields(changes)}.`,
+  moveAmended: ({ moveId, reason, ...changes }, telling) =>
+    `${telling.move(moveId)} is amended${changedFields(changes)}${because(reason, telling)}.`,
+  moveWithdrawn: ({ moveId, reason }, telling) =>
+    `${telling.move(moveId)} is withdrawn${because(reason, telling)}.`,
+  moveDisclosed: ({ moveId, to }, telling) =>
+    `${telling.move(moveId)} becomes known to ${telling.knownTo(to)}.`,
+  argumentAdded: ({ moveId, side, by, text }, telling) =>
+    `${telling.person(by)} argues ${side} ${telling.move(moveId)}: ${telling.quote(text, 'argument')}.`,
+  argumentWeighed: ({ moveId, weight }, telling) =>
+    `An argument on ${telling.move(moveId)} is weighed as ${weight}.`,
+  argumentStruck: ({ moveId }, telling) => `An argument on ${telling.move(moveId)} is struck.`,
+  estimateGiven: ({ moveId, by, middle }, telling) =>
+    `${telling.person(by)} estimates ${telling.move(moveId)} at ${middle} %.`,
+};
+
+export const adjudicationSentences: Sentences<keyof typeof adjudicationEvents> = {
+  moveAdjudicated: ({ moveId, ruling, outcome }, telling) =>
+    `${telling.move(moveId)} is adjudicated by ${ruling.method}: ${outcomeWords[outcome].toLowerCase()}.`,
+  adjudicationOverridden: ({ moveId, by, outcome, reason }, telling) =>
+    `${telling.person(by)} overrides the ruling on ${telling.move(moveId)}: ` +
+    `${outcomeWords[outcome].toLowerCase()}${because(reason, telling)}.`,
+};
+
+export const scoreSentences: Sentences<keyof typeof scoreEvents> = {
+  scoreGiven: rated('rates'),
+  scoreChanged: rated('now rates'),
+  scoreCleared: ({ moveId, criterion, evaluator }, telling) =>
+    `${telling.evaluator(evaluator)} takes back the rating of ${telling.move(moveId)} on ${criterion}.`,
+  scoresRevealed: ({ moveId, scores, overrideReason = '' }, telling) =>
+    `${counted(scores.length, 'score')} of ${telling.move(moveId)} revealed${because(overrideReason, telling)}.`,
+  scoresReconciled: ({ moveId, criterion, value, reason, dissents }, telling) => {
+    const kept =
+      dissents.length === 0
+        ? ''
+        : `, dissent kept by ${listed(dissents.map((id) => telling.evaluator(id)))}`;
+    return `${telling.move(moveId)} is reconciled at ${signedWhole(value)} on ${criterion}${kept}${because(reason, telling)}.`;
+  },
+};

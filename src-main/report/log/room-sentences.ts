@@ -1,0 +1,75 @@
+import type { assessmentEvents, correctionEvents } from '../../game/event/assessment.ts';
+import type { dealEvents, injectEvents, noteEvents } from '../../game/event/room.ts';
+import { listed } from '../words/counts.ts';
+import { imperativeWords } from '../words/labels.ts';
+import type { Sentences, Telling } from './telling.ts';
+import { because } from './telling.ts';
+
+function settled(fate: string) {
+  return (
+    { dealId, moveId, reason }: { dealId: string; moveId?: string | undefined; reason: string },
+    telling: Telling,
+  ): string => {
+    const by = moveId === undefined ? '' : ` by ${telling.move(moveId)}`;
+    return `${telling.deal(dealId)} is ${fate}${by}${because(reason, telling)}.`;
+  };
+}
+
+function parties(seats: readonly string[], telling: Telling): string {
+  return listed(seats.map((seat) => telling.seat(seat)));
+}
+
+export const injectSentences: Sentences<keyof typeof injectEvents> = {
+  injectScheduled: ({ injectId, round }, telling) =>
+    `${telling.inject(injectId)} is planned for round ${round}.`,
+  injectReleased: ({ title, to }, telling) =>
+    `Inject ${telling.quote(title, 'title')} is released to ${telling.knownTo(to)}.`,
+  injectDeferred: ({ injectId, round, reason }, telling) =>
+    `${telling.inject(injectId)} is deferred to round ${round}${because(reason, telling)}.`,
+  injectSkipped: ({ injectId, reason }, telling) =>
+    `${telling.inject(injectId)} is skipped${because(reason, telling)}.`,
+};
+
+export const dealSentences: Sentences<keyof typeof dealEvents> = {
+  dealProposed: ({ dealId, parties: seats, terms, secret }, telling) =>
+    `${telling.deal(dealId)} is proposed${secret ? ' in secret' : ''} between ` +
+    `${parties(seats, telling)}: ${telling.quote(terms, 'terms')}.`,
+  dealAgreed: settled('agreed'),
+  dealDeclined: settled('declined'),
+  dealKept: settled('kept'),
+  dealBroken: settled('broken'),
+  dealDisclosed: ({ dealId, parties: seats }, telling) =>
+    `${telling.deal(dealId)} between ${parties(seats, telling)} becomes known.`,
+};
+
+export const noteSentences: Sentences<keyof typeof noteEvents> = {
+  noteTaken: ({ text, speaker, visibility }, telling) => {
+    const who = speaker === '' ? '' : `, ${telling.say(speaker, 'speaker')}`;
+    return `Note for ${telling.knownTo(visibility)}${who}: ${telling.quote(text, 'text')}.`;
+  },
+  bookmarkSet: ({ label }, telling) => `Bookmark ${telling.quote(label, 'label')} is set.`,
+  bookmarkCleared: () => 'A bookmark is cleared.',
+  attachmentAdded: ({ name, sha256 }, telling) =>
+    `Picture ${telling.quote(name, 'name')} is added, SHA-256 ${sha256.slice(0, 12)}….`,
+};
+
+export const assessmentSentences: Sentences<keyof typeof assessmentEvents> = {
+  imperativeAssessed: ({ imperative, round, value, reason }, telling) =>
+    `${imperative} is assessed at the end of round ${round}: ` +
+    `${imperativeWords[value].toLowerCase()}${because(reason, telling)}.`,
+  outcomeAnswered: ({ indicator, answer, note }, telling) =>
+    `Indicator ${indicator} is answered ${answer}${because(note, telling)}.`,
+  findingRecorded: ({ kind, text }, telling) =>
+    `A finding is recorded, ${kind}: ${telling.quote(text, 'text')}.`,
+  actionPlanned: ({ action }, telling) =>
+    `An action is planned: ${telling.quote(action, 'action')}.`,
+};
+
+export const correctionSentences: Sentences<keyof typeof correctionEvents> = {
+  undone: ({ from, to }) => `${entries(from, to)} taken back.`,
+  redone: ({ from, to }) => `${entries(from, to)} brought back.`,
+};
+
+function entries(from: number, to: number): string {
+  return from === to ? `Entry ${from} is` : `Entries ${from} to ${to} are`;
+}

@@ -1,0 +1,34 @@
+import type { ReportModel } from '../model.ts';
+import type { SectionId } from '../section.ts';
+import { agreementMarkdown } from './agreement.ts';
+import { logMarkdown, participantsMarkdown, rubricMarkdown } from './appendices.ts';
+import { chronologyMarkdown } from './chronology.ts';
+import { criteriaMarkdown, seatsMarkdown, swingsMarkdown } from './figures.ts';
+import { findingsMarkdown, planMarkdown } from './findings.ts';
+import {
+  overviewMarkdown,
+  readingMarkdown,
+  summaryMarkdown,
+  trajectoryMarkdown,
+} from './opening.ts';
+import { imperativesMarkdown, outcomeMarkdown } from './outcome.ts';
+
+/** Blocks of a section, without its heading; empty ones are left out. */
+export const markdownSections: Record<SectionId, (model: ReportModel) => readonly string[]> = {
+  summary: summaryMarkdown,
+  overview: overviewMarkdown,
+  reading: readingMarkdown,
+  trajectory: trajectoryMarkdown,
+  swings: swingsMarkdown,
+  seats: seatsMarkdown,
+  criteria: criteriaMarkdown,
+  imperatives: imperativesMarkdown,
+  outcome: outcomeMarkdown,
+  chronology: chronologyMarkdown,
+  agreement: agreementMarkdown,
+  findings: findingsMarkdown,
+  plan: planMarkdown,
+  participants: participantsMarkdown,
+  rubric: rubricMarkdown,
+  log: logMarkdown,
+};

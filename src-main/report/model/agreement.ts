@@ -1,0 +1,109 @@
+import { agreementOf } from '../../game/agreement.ts';
+import { ratingsOf } from '../../game/ratings.ts';
+import { contribution, standingMoves } from '../../game/scoring.ts';
+import type { ReportContext } from '../context.ts';
+import { alphaText } from '../words/signed.ts';
+import type { MoveRef } from './move-ref.ts';
+import { refOf } from './move-ref.ts';
+import type { ReportMoves } from './moves.ts';
+import type { ReportScore } from './scores.ts';
+
+export interface Disagreement {
+  readonly move: MoveRef;
+  readonly score: ReportScore;
+  /** Levels between the lowest and the highest rating. */
+  readonly gap: number;
+}
+
+export interface ReportAgreement {
+  readonly alpha: number | null;
+  readonly n: number;
+  readonly raters: number;
+  readonly statement: string;
+  readonly byCriterion: readonly {
+    readonly id: string;
+    readonly alpha: number | null;
+    readonly n: number;
+  }[];
+  readonly evaluators: readonly {
+    readonly name: string;
+    readonly rated: number;
+    /** The evaluator's own total; `null` without a rating. */
+    readonly total: number | null;
+  }[];
+  /** Widest first. */
+  readonly widest: readonly Disagreement[];
+  /** Reconciled scores that somebody keeps to another of. */
+  readonly dissents: readonly Disagreement[];
+}
+
+const widestShown = 8;
+/** A gap of one level is the scale's own grain. */
+const wide = 2;
+
+export function agreementPart(context: ReportContext, moves: ReportMoves): ReportAgreement {
+  const { totals, pack, state } = context;
+  const standing = standingMoves(state);
+  const apart: Disagreement[] = [];
+  const dissents: Disagreement[] = [];
+  for (const { id } of standing) {
+    const move = moves.get(id);
+    for (const score of move?.scores ?? []) {
+      if (!move) continue;
+      const gap = gapOf(score);
+      if (gap >= wide) apart.push({ move: refOf(move), score, gap });
+      const kept = score.reconciled?.dissents.length ?? 0;
+      if (kept > 0) dissents.push({ move: refOf(move), score, gap });
+    }
+  }
+  return {
+    ...totals.agreement,
+    statement: statementOf(totals.agreement),
+    byCriterion: pack.criteria.map((criterion) => {
+      const { alpha, n } = agreementOf(standing, { ...pack, criteria: [criterion] });
+      return { id: criterion.id, alpha, n };
+    }),
+    evaluators: evaluatorTotals(context),
+    widest: apart.toSorted((a, b) => b.gap - a.gap).slice(0, widestShown),
+    dissents,
+  };
+}
+
+function statementOf({ alpha, n, raters }: ReportContext['totals']['agreement']): string {
+  const pairs = `${n} ${n === 1 ? 'pair' : 'pairs'} of move and criterion`;
+  if (n === 0)
+    return 'Agreement is undefined: no pair of move and criterion was rated by two evaluators.';
+  if (alpha === null) {
+    return `Agreement is undefined: over ${pairs} rated by two evaluators or more, the ratings do not vary.`;
+  }
+  return `Krippendorff’s α (ordinal) is ${alphaText(alpha)} over ${pairs}, n = ${n}, rated by ${raters} evaluators.`;
+}
+
+function gapOf({ ratings }: ReportScore): number {
+  let lowest = Number.POSITIVE_INFINITY;
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const { value } of ratings) {
+    if (value === 'insufficient') continue;
+    lowest = Math.min(lowest, value);
+    highest = Math.max(highest, value);
+  }
+  return Math.max(0, highest - lowest);
+}
+
+function evaluatorTotals({ state, pack, people }: ReportContext): ReportAgreement['evaluators'] {
+  const totals = new Map<string, { rated: number; total: number }>();
+  for (const move of standingMoves(state)) {
+    for (const criterion of pack.criteria) {
+      for (const [evaluator, value] of ratingsOf(move, criterion.id)) {
+        const { rated, total } = totals.get(evaluator) ?? { rated: 0, total: 0 };
+        const added = contribution(criterion, value);
+        totals.set(evaluator, { rated: rated + 1, total: total + added });
+      }
+    }
+  }
+  return people.evaluators.map((id) => ({
+    name: people.evaluator(id),
+    rated: totals.get(id)?.rated ?? 0,
+    total: totals.get(id)?.total ?? null,
+  }));
+}

@@ -1,0 +1,116 @@
+import { compareMoments } from '../../game/moment.ts';
+import type { Round } from '../../game/state.ts';
+import type { ReportContext } from '../context.ts';
+import type { ReportDeal } from './deals.ts';
+import { dealsOf } from './deals.ts';
+import type { KnownTo } from './known-to.ts';
+import { knownTo } from './known-to.ts';
+import type { MoveRef } from './move-ref.ts';
+import { refOf } from './move-ref.ts';
+import type { ReportMove, ReportMoves } from './moves.ts';
+
+export interface ReportInject {
+  readonly kind: 'inject';
+  /** “I 3.1”. */
+  readonly label: string;
+  readonly at: string;
+  readonly version: number;
+  readonly title: string;
+  readonly text: string;
+  readonly knownTo: KnownTo;
+}
+
+export interface ReportNote {
+  readonly kind: 'note';
+  readonly at: string;
+  readonly text: string;
+  readonly speaker: string;
+  readonly about: MoveRef | null;
+  readonly knownTo: KnownTo;
+}
+
+export type ChronologyEntry =
+  | { readonly kind: 'move'; readonly at: string; readonly move: ReportMove }
+  | ReportInject
+  | ReportDeal
+  | ReportNote;
+
+export interface ChronologyRound {
+  readonly number: number;
+  readonly name: string;
+  readonly openedAt: string | null;
+  readonly closedAt: string | null;
+  /** By when they happened. */
+  readonly entries: readonly ChronologyEntry[];
+  /** Pictures that belong to no move. */
+  readonly attachments: readonly string[];
+}
+
+/** Rounds opened, each with everything that happened in it. */
+export function chronologyOf(context: ReportContext, moves: ReportMoves): ChronologyRound[] {
+  const { state, texts } = context;
+  const deals = dealsOf(context, moves);
+  return state.rounds.flatMap((round): ChronologyRound[] => {
+    const { number, status, openedAt, closedAt } = round;
+    if (status === 'planned') return [];
+    const entries: ChronologyEntry[] = [
+      ...injectsOf(context, round),
+      ...round.order.flatMap((id): ChronologyEntry[] => {
+        const move = moves.get(id);
+        return move ? [{ kind: 'move', at: move.occurredAt, move }] : [];
+      }),
+      ...deals.filter((deal) => deal.round === number),
+      ...notesOf(context, round, moves),
+    ];
+    return [
+      {
+        number,
+        name: texts.say(round.plan.name, { where: `Round ${number}, name`, field: 'name' }),
+        openedAt,
+        closedAt,
+        entries: entries.toSorted((a, b) => compareMoments(a.at, b.at)),
+        attachments: round.attachments
+          .filter(({ moveId }) => moveId === null || !moves.has(moveId))
+          .map(({ name }) =>
+            texts.say(name, { where: `Round ${number}, attachment`, field: 'name' }),
+          ),
+      },
+    ];
+  });
+}
+
+function injectsOf({ pack, texts }: ReportContext, { number, releases }: Round): ReportInject[] {
+  return releases.map(({ at, version, title, text, to }, place) => {
+    const label = `I ${number}.${place + 1}`;
+    const say = (words: string, field: string) =>
+      texts.say(words, { where: `Inject ${label.slice(2)}, ${field}`, field, version });
+    return {
+      kind: 'inject',
+      label,
+      at,
+      version,
+      title: say(title, 'title'),
+      text: say(text, 'text'),
+      knownTo: knownTo(to, null, pack),
+    };
+  });
+}
+
+function notesOf(
+  { pack, texts, people }: ReportContext,
+  { number, notes }: Round,
+  moves: ReportMoves,
+): ReportNote[] {
+  return notes.map(({ at, text, speaker, moveId, visibility }, place) => {
+    const where = (field: string) => ({ where: `Round ${number}, note ${place + 1}`, field });
+    const about = moveId === null ? undefined : moves.get(moveId);
+    return {
+      kind: 'note',
+      at,
+      text: texts.say(text, where('text')),
+      speaker: people.named(speaker, where('speaker')),
+      about: about ? refOf(about) : null,
+      knownTo: knownTo(visibility, null, pack),
+    };
+  });
+}
