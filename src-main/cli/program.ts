@@ -1,0 +1,67 @@
+import { Argument, Command, InvalidArgumentError, Option } from 'commander';
+import { exportCommand, exportFormats } from './export-command.ts';
+import { importCommand } from './import-command.ts';
+import type { Io } from './io.ts';
+import { listCommand } from './list-command.ts';
+import { replayCommand } from './replay-command.ts';
+import { knownFormats, reportCommand } from './report-command.ts';
+import { sampleCommand } from './sample-command.ts';
+import { verifyCommand } from './verify-command.ts';
+
+const session = () => new Argument('<session>', 'its id, the beginning of its id, or its title');
+const json = () => new Option('--json', 'for programs');
+const out = () => new Option('--out <file>', 'write it there instead of printing it');
+const audience = () =>
+  new Option('--audience <who>', 'control, public, or a seat').default('control');
+
+/** What can be typed. */
+export function programOf(io: Io): Command {
+  const program = new Command('tabletop')
+    .description('Runs policy wargames: the sessions of a library from the command line.')
+    .version(io.version)
+    .option('--library <file>', 'the library to use (or TABLETOP_LIBRARY; your own unless said)')
+    .exitOverride()
+    .configureOutput({ writeOut: io.out, writeErr: io.err })
+    .configureHelp({ showGlobalOptions: true });
+  const command = (name: string, description: string) =>
+    program.command(name).description(description);
+  command('list', 'the sessions, the one changed last first')
+    .addOption(json())
+    .action((_, sub: Command) => listCommand(sub.optsWithGlobals(), io));
+  command('import', 'sessions kept on paper: folders of CSV files')
+    .argument('<folder...>')
+    .action((folders: string[], _, sub: Command) =>
+      importCommand(folders, sub.optsWithGlobals(), io),
+    );
+  command('export', 'everything about a session')
+    .addArgument(session())
+    .addOption(new Option('--as <format>').choices(exportFormats).makeOptionMandatory())
+    .addOption(out())
+    .action((asked: string, _, sub: Command) => exportCommand(asked, sub.optsWithGlobals(), io));
+  command('report', 'the after-action report')
+    .addArgument(session())
+    .addOption(new Option('--format <format>').choices(knownFormats).makeOptionMandatory())
+    .addOption(audience())
+    .addOption(new Option('--chatham-house', 'seats only: no names, affiliations or attendance'))
+    .addOption(out())
+    .action((asked: string, _, sub: Command) => reportCommand(asked, sub.optsWithGlobals(), io));
+  command('replay', 'what a session had come to')
+    .addArgument(session())
+    .addOption(new Option('--at <version>', 'the end unless said').argParser(versionOf))
+    .addOption(audience())
+    .addOption(json())
+    .action((asked: string, _, sub: Command) => replayCommand(asked, sub.optsWithGlobals(), io));
+  command('verify', 'whether a log is as it was written')
+    .addArgument(session())
+    .addOption(json())
+    .action((asked: string, _, sub: Command) => verifyCommand(asked, sub.optsWithGlobals(), io));
+  command('sample', 'adds the sample session').action((_, sub: Command) =>
+    sampleCommand(sub.optsWithGlobals(), io),
+  );
+  return program;
+}
+
+function versionOf(text: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError('Versions count from 1.');
+  return Number(text);
+}

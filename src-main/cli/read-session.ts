@@ -1,0 +1,44 @@
+import type { Audience } from '../game/audience.ts';
+import { eventsFor, isAudience } from '../game/audience.ts';
+import type { SessionEvent } from '../game/event.ts';
+import { refusalWords } from '../game/refusal.ts';
+import type { Pack } from '../scenario/pack.ts';
+import type { Desk } from '../session/desk.ts';
+import { PackShelf } from '../session/pack-shelf.ts';
+import { findSession, missing } from './find-session.ts';
+import { packs } from './open-desk.ts';
+import { Refused } from './refused.ts';
+
+export interface StoredSession {
+  readonly id: string;
+  /** The whole log. */
+  readonly events: readonly SessionEvent[];
+  readonly pack: Pack;
+}
+
+/**
+ * Reads a session without opening it: that nobody looked at it in a window stays so.
+ *
+ * @throws Refused, Fault
+ */
+export function readSession({ library }: Desk, id: string): StoredSession {
+  const stored = library.sessions.get(id);
+  if (!stored) throw missing(id);
+  const pack = new PackShelf(library.packs, packs).get(stored.pack);
+  return { id, events: library.log.read(id), pack };
+}
+
+/** @throws Refused, Fault */
+export function readNamedSession(desk: Desk, asked: string): StoredSession {
+  return readSession(desk, findSession(desk, asked));
+}
+
+/** The log as an audience may know it. @throws Refused audience-unknown */
+export function eventsOf({ events, pack }: StoredSession, audience: Audience): SessionEvent[] {
+  if (!isAudience(audience, pack)) {
+    const seats = pack.seats.map(({ id }) => id).join(', ');
+    const message = `${refusalWords['audience-unknown']} The seats are ${seats}.`;
+    throw new Refused('audience-unknown', message);
+  }
+  return eventsFor(audience, events);
+}
