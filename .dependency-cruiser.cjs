@@ -38,6 +38,19 @@ const house = {
     packages: ['@orpc/server', '@orpc/contract', 'ws', 'electron', 'zod'],
     node: true,
   },
+  'src-main/cli': {
+    folders: [
+      'src-main/game',
+      'src-main/scenario',
+      'src-main/contract',
+      'src-main/session',
+      'src-main/store',
+      'src-main/report',
+      'src-main/hosting',
+    ],
+    packages: ['commander', 'zod'],
+    node: true,
+  },
   // DESKTOP
   'src-main/shell': { folders: [], packages: ['electron'], node: true },
   'src-main/launch': { folders: [], packages: ['vite', 'electron-vite', 'electron'], node: true },
@@ -81,6 +94,7 @@ const house = {
       '@tanstack/react-virtual',
       'd3-scale',
       'papaparse',
+      'zod',
     ],
   },
 };

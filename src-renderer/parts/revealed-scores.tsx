@@ -45,7 +45,6 @@ export function RevealedScores({ move, pack, state }: RevealedScoresProps) {
         <strong>{signed(netOf(move, pack))}</strong>
         <span className={styles.aside}>{range && signedRange(range.low, range.high)}</span>
       </p>
-      <Reasons move={move} pack={pack} state={state} />
     </section>
   );
 }
@@ -78,28 +77,6 @@ function Row({ move, criterion, state }: RowProps) {
         </span>
       )}
     </div>
-  );
-}
-
-function Reasons({ move, pack, state }: RevealedScoresProps) {
-  const reasons = pack.criteria.flatMap(({ id }) =>
-    Object.entries(move.scores[id] ?? {}).flatMap(([evaluator, { reason, value, revealed }]) =>
-      revealed && reason ? [{ id, evaluator, reason, value }] : [],
-    ),
-  );
-  if (reasons.length === 0) return null;
-  return (
-    <ul className={styles.reasons}>
-      {reasons.map(({ id, evaluator, reason, value }) => (
-        <li key={`${id}/${evaluator}`}>
-          <span className={styles.aside}>
-            {nameOf(state, evaluator)} on {id}
-            {typeof value === 'number' && ` at ${signedScore(value)}`}
-          </span>
-          <p className={styles.reason}>{reason}</p>
-        </li>
-      ))}
-    </ul>
   );
 }
 

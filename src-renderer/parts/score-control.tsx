@@ -26,8 +26,10 @@ export interface ScoreControlProps {
   readonly onReason?: () => void;
   readonly onSource?: () => void;
   readonly onAnchors?: () => void;
-  /** The level under the pointer, else with the focus; null when neither is in the row. */
-  readonly onFocusLevel?: (level: Level | null) => void;
+  /** The level that the keyboard has come to. A press with the pointer tells by `onChange`. */
+  readonly onFocusLevel?: (level: Level) => void;
+  /** The level under the pointer; null when it has left. What it opens must not move the rows. */
+  readonly onPointLevel?: (level: Level | null) => void;
   readonly isReadOnly?: boolean;
   /** Id of the text that describes the row, such as its open anchor. */
   readonly describedBy?: string;
@@ -37,11 +39,9 @@ export interface ScoreControlProps {
 }
 
 export function ScoreControl({ ref, ...props }: ScoreControlProps) {
-  const { code, name, family, value, onChange, onFocusLevel, isReadOnly = false } = props;
+  const { code, name, family, value, onChange, isReadOnly = false } = props;
   const nameId = useId();
   const cells = useRef(new Map<Level, HTMLButtonElement>());
-  const pointed = useRef<Level | null>(null);
-  const focused = useRef<Level | null>(null);
   const [last, setLast] = useState<Level>(0);
   const chosen = levels.find((level) => level === value);
   // One cell alone is in the Tab order: where the focus is, else the chosen one.
@@ -52,14 +52,6 @@ export function ScoreControl({ ref, ...props }: ScoreControlProps) {
     cells.current.get(level)?.focus();
   }
   useImperativeHandle(ref, () => ({ focus: () => focusCell(chosen ?? last) }));
-
-  function report(at: { pointed?: Level | null; focused?: Level | null }) {
-    const before = pointed.current ?? focused.current;
-    if (at.pointed !== undefined) pointed.current = at.pointed;
-    if (at.focused !== undefined) focused.current = at.focused;
-    const after = pointed.current ?? focused.current;
-    if (after !== before) onFocusLevel?.(after);
-  }
 
   function choose(level: Level | null) {
     if (!isReadOnly && level !== value) onChange(level);
@@ -108,11 +100,10 @@ export function ScoreControl({ ref, ...props }: ScoreControlProps) {
         aria-describedby={props.describedBy}
         aria-readonly={isReadOnly || undefined}
         onKeyDown={onKeyDown}
-        onPointerLeave={() => report({ pointed: null })}
+        onPointerLeave={() => props.onPointLevel?.(null)}
         onBlur={(event) => {
           if (event.currentTarget.contains(event.relatedTarget)) return;
           setInside(false);
-          report({ focused: null });
         }}
       >
         {levels.map((level) => (
@@ -128,11 +119,11 @@ export function ScoreControl({ ref, ...props }: ScoreControlProps) {
             tabIndex={level === current ? 0 : -1}
             className={classes(styles.cell, level === value && shade(level))}
             onClick={() => choose(level)}
-            onPointerEnter={() => report({ pointed: level })}
-            onFocus={() => {
+            onPointerEnter={() => props.onPointLevel?.(level)}
+            onFocus={(event) => {
               setInside(true);
               setLast(level);
-              report({ focused: level });
+              if (event.currentTarget.matches(':focus-visible')) props.onFocusLevel?.(level);
             }}
           >
             {signedScore(level)}

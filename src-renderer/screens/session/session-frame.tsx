@@ -59,7 +59,10 @@ export function SessionFrame({ tab }: { readonly tab: Tab }) {
   return (
     <div className={styles.frame}>
       <AppBar
-        crumbs={[{ label: 'Library', onPress: () => go({ screen: 'library' }) }, { label: state.session.title }]}
+        crumbs={[
+          { label: 'Library', onPress: () => go({ screen: 'library' }) },
+          { label: state.session.title },
+        ]}
         tab={tab}
         onTab={show}
       >

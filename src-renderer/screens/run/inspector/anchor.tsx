@@ -1,8 +1,8 @@
-import { useState, type Ref } from 'react';
+import type { Ref } from 'react';
 import type { Level } from '../../../../src-main/game/event/scores.ts';
 import type { PackCriterion } from '../../../../src-main/scenario/pack.ts';
 import { useMirror } from '../../../client/context.ts';
-import { Button } from '../../../parts/button.tsx';
+import { ParagraphLinks } from '../../../parts/paragraph-links.tsx';
 import { signedScore } from '../../../parts/signed.ts';
 import { TextField } from '../../../parts/text-field.tsx';
 import styles from './anchor.module.css';
@@ -22,6 +22,7 @@ const levels = ['2', '1', '0', '-1', '-2'] as const;
 
 /** The words of the level at hand, where they come from, and the rater's reason. */
 export function Anchor(props: AnchorProps) {
+  const { pack } = useMirror();
   const { id, criterion, level, showsAll } = props;
   const shown = showsAll ? levels : levels.filter((each) => Number(each) === level);
   return (
@@ -36,7 +37,7 @@ export function Anchor(props: AnchorProps) {
           </p>
         ))}
       </div>
-      <Paragraphs refs={criterion.source} />
+      <ParagraphLinks refs={criterion.source} pack={pack} />
       <TextField
         label={`Reason for ${criterion.id}`}
         labelPosition="hidden"
@@ -55,36 +56,5 @@ export function Anchor(props: AnchorProps) {
         }}
       />
     </div>
-  );
-}
-
-/** The paragraphs a criterion rests on; each opens in place. */
-function Paragraphs({ refs }: { readonly refs: readonly string[] }) {
-  const { pack } = useMirror();
-  const [open, setOpen] = useState<string | null>(null);
-  const paragraph = pack.paragraphs.find(({ ref }) => ref === open);
-  return (
-    <>
-      <p className={styles.sources}>
-        Article{' '}
-        {refs.map((ref) => (
-          <Button
-            key={ref}
-            variant="link"
-            size="small"
-            isExpanded={open === ref}
-            onPress={() => setOpen(open === ref ? null : ref)}
-          >
-            {ref}
-          </Button>
-        ))}
-      </p>
-      {paragraph && (
-        <p className={styles.gist}>
-          <strong className={styles.label}>{paragraph.ref}</strong>
-          {paragraph.gist}
-        </p>
-      )}
-    </>
   );
 }

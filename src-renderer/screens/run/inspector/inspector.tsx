@@ -6,7 +6,9 @@ import { Empty } from '../../../parts/empty.tsx';
 import { AdjudicationView } from '../../../parts/adjudication-view.tsx';
 import { ArgumentsView } from '../../../parts/arguments-view.tsx';
 import { EditMove } from './edit-move.tsx';
-import { MoveHead } from './move-head.tsx';
+import { Button } from '../../../parts/button.tsx';
+import { MoveHead } from '../../../parts/move-head.tsx';
+import { ScoreReasons } from '../../../parts/score-reasons.tsx';
 import { RevealedScores } from '../../../parts/revealed-scores.tsx';
 import { ScoreSheet, type ScoreSheetHandle } from './score-sheet.tsx';
 import { RevealDialog, useReveal } from './reveal-dialog.tsx';
@@ -65,15 +67,23 @@ export function Inspector({ moveId, onNotice, ref }: InspectorProps) {
         {mode === 'edit' ? (
           <EditMove move={move} onClose={() => setMode('read')} onNotice={onNotice} />
         ) : (
-          <MoveHead
-            move={move}
-            {...(canEdit && { onEdit: () => act('edit') })}
-            {...(canWithdraw && { onWithdraw: () => act('withdraw') })}
-          />
+          <MoveHead move={move} pack={pack} state={state}>
+            {canEdit && (
+              <Button variant="link" size="small" keys="E" onPress={() => act('edit')}>
+                Edit
+              </Button>
+            )}
+            {canWithdraw && (
+              <Button variant="link" size="small" keys="W" onPress={() => act('withdraw')}>
+                Withdraw
+              </Button>
+            )}
+          </MoveHead>
         )}
         <ArgumentsView move={move} pack={pack} />
         <AdjudicationView move={move} />
         {move.revealedAt !== null && <RevealedScores move={move} pack={pack} state={state} />}
+        <ScoreReasons move={move} pack={pack} state={state} untold={null} />
         {canScore && move.status !== 'unfinished' && (
           <ScoreSheet ref={sheet} move={move} reveal={reveal} onNotice={onNotice} />
         )}

@@ -1,11 +1,13 @@
 import { useImperativeHandle, useRef, useState, type ReactNode, type Ref } from 'react';
 import type { Level } from '../../../../src-main/game/event/scores.ts';
 import type { Move } from '../../../../src-main/game/state.ts';
+import type { PackCriterion } from '../../../../src-main/scenario/pack.ts';
 import { useMirror } from '../../../client/context.ts';
 import { Button } from '../../../parts/button.tsx';
 import { KeyCap } from '../../../parts/key-cap.tsx';
 import { Refusal } from '../../../parts/refusal.tsx';
 import { ScoreControl, type ScoreControlHandle } from '../../../parts/score-control.tsx';
+import { signedScore } from '../../../parts/signed.ts';
 import { Anchor } from './anchor.tsx';
 import { useScoreDraft } from './use-score-draft.ts';
 import styles from './score-sheet.module.css';
@@ -34,6 +36,7 @@ export function ScoreRows({ move, rater, onSubmitted, children, ref }: ScoreRows
   const [open, setOpen] = useState<string | null>(null);
   const [level, setLevel] = useState<Level | null>(null);
   const [showsAll, setShowsAll] = useState(false);
+  const [pointed, setPointed] = useState<{ criterion: PackCriterion; level: Level } | null>(null);
   const controls = useRef(new Map<string, ScoreControlHandle>());
   const reasons = useRef(new Map<string, HTMLTextAreaElement | HTMLInputElement>());
   const order = pack.criteria.map(({ id }) => id);
@@ -42,8 +45,7 @@ export function ScoreRows({ move, rater, onSubmitted, children, ref }: ScoreRows
   const firstOpen = order.find((id) => sheet.values[id] === undefined) ?? order[0];
   useImperativeHandle(ref, () => ({ focus: () => void focusRow(firstOpen) }));
 
-  function focusLevel(id: string, next: Level | null) {
-    if (next === null) return;
+  function openAt(id: string, next: Level) {
     setOpen(id);
     setLevel(next);
   }
@@ -76,12 +78,18 @@ export function ScoreRows({ move, rater, onSubmitted, children, ref }: ScoreRows
                   name={criterion.name}
                   family={criterion.kind}
                   value={sheet.values[criterion.id] ?? null}
-                  onChange={(value) => sheet.rate(criterion.id, value)}
+                  onChange={(value) => {
+                    sheet.rate(criterion.id, value);
+                    if (value !== null) openAt(criterion.id, value);
+                  }}
                   onNext={() => void focusRow(order[order.indexOf(criterion.id) + 1])}
                   onPrevious={() => void focusRow(order[order.indexOf(criterion.id) - 1])}
                   onReason={() => reasons.current.get(criterion.id)?.focus()}
                   onAnchors={() => setShowsAll((shows) => !shows)}
-                  onFocusLevel={(next) => focusLevel(criterion.id, next)}
+                  onFocusLevel={(next) => openAt(criterion.id, next)}
+                  onPointLevel={(next) =>
+                    setPointed(next === null ? null : { criterion, level: next })
+                  }
                   describedBy={open === criterion.id ? `anchor-${criterion.id}` : undefined}
                 />
                 {open === criterion.id && (
@@ -105,6 +113,7 @@ export function ScoreRows({ move, rater, onSubmitted, children, ref }: ScoreRows
       {sheet.refusal && (
         <Refusal title={`Not submitted: ${sheet.refusal.message}`} detail="Your scores are kept." />
       )}
+      <Preview pointed={pointed} />
       <div className={styles.foot}>
         <span className={styles.keys}>
           <KeyCap keys="1" />–<KeyCap keys="5" /> level <KeyCap keys="?" /> anchors
@@ -122,3 +131,25 @@ export function ScoreRows({ move, rater, onSubmitted, children, ref }: ScoreRows
     </form>
   );
 }
+
+interface PreviewProps {
+  readonly pointed: { readonly criterion: PackCriterion; readonly level: Level } | null;
+}
+
+/** The words of the level under the pointer, in a place of their own: no row moves under it. */
+function Preview({ pointed }: PreviewProps) {
+  return (
+    <p className={styles.preview} aria-hidden="true">
+      {pointed && (
+        <>
+          <strong>
+            {pointed.criterion.id} at {signedScore(pointed.level)}
+          </strong>{' '}
+          {pointed.criterion.levels[levelKeys[pointed.level]]}
+        </>
+      )}
+    </p>
+  );
+}
+
+const levelKeys = { [-2]: '-2', [-1]: '-1', 0: '0', 1: '1', 2: '2' } as const;

@@ -32,7 +32,7 @@ export function ScoreSheet({ move, reveal, onNotice, ref }: ScoreSheetProps) {
   const { pack, sessionId } = mirror;
   const { state } = useSessionView();
   const raters = ratersOf(state);
-  const [rater, choose] = useRaterChoice(raters, (id) => !hasScoredAll(move, pack, id));
+  const { rater, choose, handTo } = useRaterChoice(raters, (id) => !hasScoredAll(move, pack, id));
   const rows = useRef<ScoreRowsHandle>(null);
   const box = useRef<HTMLElement>(null);
   useImperativeHandle(ref, () => ({ focus: () => rows.current?.focus() }));
@@ -110,7 +110,7 @@ export function ScoreSheet({ move, reveal, onNotice, ref }: ScoreSheetProps) {
             setChanging(null);
             setHandovers((count) => count + 1);
             const next = raters.find(({ id }) => id !== rater.id && !hasScoredAll(move, pack, id));
-            if (next && !isRevealed) choose(next.id);
+            if (next && !isRevealed) handTo(next.id);
           }}
         >
           {revealButton}

@@ -8,7 +8,7 @@ let lastRater: string | null = null;
 export function useRaterChoice(
   raters: readonly Participant[],
   isOpen: (id: string) => boolean,
-): [Participant | undefined, (id: string) => void] {
+): { rater: Participant | undefined; choose: (id: string) => void; handTo: (id: string) => void } {
   const [chosen, setChosen] = useState<string | null>(null);
   const known = (id: string | null) => raters.find((rater) => rater.id === id);
   const last = known(lastRater);
@@ -17,11 +17,13 @@ export function useRaterChoice(
     (last && isOpen(last.id) ? last : undefined) ??
     raters.find(({ id }) => isOpen(id)) ??
     raters[0];
-  return [
+  return {
     rater,
-    (id) => {
+    choose: (id) => {
       lastRater = id;
       setChosen(id);
     },
-  ];
+    /** Passed on for this move; the next one begins again with whoever sat down here. */
+    handTo: setChosen,
+  };
 }

@@ -5,11 +5,11 @@ import type { Move } from '../../../../src-main/game/state.ts';
 import { useMirror, useSessionView } from '../../../client/context.ts';
 import { classes } from '../../../parts/classes.ts';
 import { LevelPips } from '../../../parts/level-pips.tsx';
+import { MoveTags } from '../../../parts/move-tags.tsx';
 import { ScoreBars } from '../../../parts/score-bars.tsx';
 import { SeatMark } from '../../../parts/seat-mark.tsx';
 import { signed } from '../../../parts/signed.ts';
 import { timeText } from '../../../parts/time.ts';
-import { MoveTags } from './move-tags.tsx';
 import { moveState, rowName } from './move-state.ts';
 import styles from './move-row.module.css';
 
@@ -66,7 +66,7 @@ export function MoveRow({ move, net, total, isSelected, onSelect }: MoveRowProps
         {move.status !== 'withdrawn' && (
           <>
             {amended && <span className={styles.amended}>amended {timeText(amended.at)}</span>}
-            <MoveTags move={move} />
+            <MoveTags move={move} pack={pack} />
           </>
         )}
       </p>

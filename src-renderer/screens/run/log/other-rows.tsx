@@ -8,15 +8,15 @@ import styles from './other-rows.module.css';
 
 export function RoundRow({ round }: { readonly round: Round }) {
   return (
-    <h2 className={styles.round}>
-      <span>
+    <article className={styles.round} aria-label={`Round ${round.number}`}>
+      <h2 className={styles.title}>
         Round {round.number} <em className={styles.name}>{round.plan.name}</em>
-      </span>
+      </h2>
       <span className={styles.aside}>
         {round.openedAt && `opened ${timeText(round.openedAt)}`}
         {round.closedAt && `, closed ${timeText(round.closedAt)}`}
       </span>
-    </h2>
+    </article>
   );
 }
 
@@ -29,14 +29,14 @@ export function ReleaseRow({
 }) {
   const { pack } = useMirror();
   return (
-    <div className={styles.release}>
+    <article className={styles.release} aria-label={`Inject, ${release.title}`}>
       <strong>{label}</strong>
       <SeatMark seat={controlSeat} size={13} />
       <em className={styles.said}>{release.title}</em>
       <span className={styles.aside}>
         {timeText(release.at)}, {audienceWords(release.to, pack)}
       </span>
-    </div>
+    </article>
   );
 }
 
@@ -45,7 +45,7 @@ export function DealRow({ deal, number }: { readonly deal: Deal; readonly number
   const [first, ...others] = deal.parties.map((id) => pack.seats.find((seat) => seat.id === id));
   const fates = deal.history.slice(1);
   return (
-    <div className={styles.release}>
+    <article className={styles.release} aria-label={`Deal ${number}, ${deal.status}`}>
       <strong>D {number}</strong>
       {first ? <SeatMark seat={first} size={13} /> : <span />}
       <span className={styles.said}>
@@ -60,14 +60,14 @@ export function DealRow({ deal, number }: { readonly deal: Deal; readonly number
           </span>
         ))}
       </span>
-    </div>
+    </article>
   );
 }
 
 export function NoteRow({ note }: { readonly note: Note }) {
   const { pack } = useMirror();
   return (
-    <div className={styles.note}>
+    <article className={styles.note} aria-label="Note">
       <span className={styles.aside}>{timeText(note.at)}</span>
       <SeatMark seat={controlSeat} size={13} />
       <em className={styles.said}>
@@ -75,7 +75,7 @@ export function NoteRow({ note }: { readonly note: Note }) {
         {note.speaker && ` (${note.speaker})`}
       </em>
       <span className={styles.aside}>Note, {audienceWords(note.visibility, pack)}</span>
-    </div>
+    </article>
   );
 }
 

@@ -90,16 +90,9 @@ export function RunLog({ selected, onSelect, onOpen, onAct, onCompose }: RunLogP
         className={styles.scroller}
         onScroll={onScroll}
         tabIndex={0}
-        role="feed"
+        role={entries.length > 0 ? 'feed' : 'group'}
         aria-label="Moves"
       >
-        {moves.length === 0 && entries.every(({ kind }) => kind === 'round') && (
-          <div className={styles.empty}>
-            <Empty hint={<SeatKeys />}>
-              {entries.length === 0 ? 'No round has been opened yet.' : 'No moves yet this round.'}
-            </Empty>
-          </div>
-        )}
         <div className={styles.rows} style={{ height: list.getTotalSize() }}>
           {list.getVirtualItems().map((item) => {
             const entry = entries[item.index];
@@ -123,6 +116,13 @@ export function RunLog({ selected, onSelect, onOpen, onAct, onCompose }: RunLogP
           })}
         </div>
       </div>
+      {entries.every(({ kind }) => kind === 'round') && (
+        <div className={styles.empty}>
+          <Empty hint={<SeatKeys />}>
+            {entries.length === 0 ? 'No round has been opened yet.' : 'No moves yet this round.'}
+          </Empty>
+        </div>
+      )}
       {unseen > 0 && (
         <button type="button" className={styles.unseen} onClick={toNewest}>
           {unseen} new, <KeyCap keys="End" />

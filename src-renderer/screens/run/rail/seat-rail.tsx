@@ -18,7 +18,7 @@ interface SeatRailProps {
 export function SeatRail({ chosen, onChoose }: SeatRailProps) {
   const { pack } = useMirror();
   const { state } = useSessionView();
-  const round = openRound(state);
+  const round = openRound(state) ?? state.rounds.findLast(({ status }) => status === 'closed');
   const moves = round ? movesOfRound(round).filter(({ status }) => status !== 'withdrawn') : [];
   return (
     <>
@@ -27,7 +27,9 @@ export function SeatRail({ chosen, onChoose }: SeatRailProps) {
           <h2 id="rail-seats" className={styles.heading}>
             Seats
           </h2>
-          <span className={styles.aside}>moves this round</span>
+          <span className={styles.aside}>
+            {round?.status === 'closed' ? `moves in round ${round.number}` : 'moves this round'}
+          </span>
         </div>
         {pack.seats.map((seat, index) => (
           <SeatRow

@@ -17,7 +17,6 @@ export function PhaseClock() {
   if (!phase) {
     return (
       <div className={styles.clock}>
-        <span className={classes(styles.time, styles.idle)}>--:--</span>
         <p className={styles.words}>No phase is running</p>
       </div>
     );

@@ -33,7 +33,18 @@ export function RoundStrip({ onNotice }: RoundStripProps) {
   }
   const step = nextStep();
   useShortcuts({ 'Ctrl+→': () => step?.run() }, { isEnabled: !locked });
-  useOffer(step && !locked ? [{ id: 'next-step', keys: 'Ctrl →', ...step }] : []);
+  useOffer([
+    ...(step && !locked ? [{ id: 'next-step', keys: 'Ctrl →', ...step }] : []),
+    ...(round && !locked && !step?.label.startsWith('Close')
+      ? [
+          {
+            id: 'close-round',
+            label: `Close round ${round.number}`,
+            run: () => setClosing(true),
+          },
+        ]
+      : []),
+  ]);
 
   function nextStep(): { label: string; run: () => void } | undefined {
     if (!round) {

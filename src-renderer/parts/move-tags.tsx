@@ -1,11 +1,15 @@
-import type { Move } from '../../../../src-main/game/state.ts';
-import { useMirror } from '../../../client/context.ts';
-import { SeatMark } from '../../../parts/seat-mark.tsx';
+import type { Move } from '../../src-main/game/state.ts';
+import type { Pack } from '../../src-main/scenario/pack.ts';
+import { SeatMark } from './seat-mark.tsx';
 import styles from './move-tags.module.css';
 
+interface MoveTagsProps {
+  readonly move: Pick<Move, 'instruments' | 'targets'>;
+  readonly pack: Pack;
+}
+
 /** Instruments → targets, run in after the action. */
-export function MoveTags({ move }: { readonly move: Pick<Move, 'instruments' | 'targets'> }) {
-  const { pack } = useMirror();
+export function MoveTags({ move, pack }: MoveTagsProps) {
   const instruments = move.instruments.map(
     (id) => pack.instruments.find((instrument) => instrument.id === id)?.name ?? id,
   );

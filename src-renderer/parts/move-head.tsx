@@ -1,21 +1,22 @@
-import { findParticipant, moveNumber } from '../../../../src-main/game/find.ts';
-import type { Move } from '../../../../src-main/game/state.ts';
-import { useMirror, useSessionView } from '../../../client/context.ts';
-import { Button } from '../../../parts/button.tsx';
-import { SeatMark } from '../../../parts/seat-mark.tsx';
-import { timeText } from '../../../parts/time.ts';
-import { MoveTags } from '../log/move-tags.tsx';
+import type { ReactNode } from 'react';
+import { findParticipant, moveNumber } from '../../src-main/game/find.ts';
+import type { Move, SessionState } from '../../src-main/game/state.ts';
+import type { Pack } from '../../src-main/scenario/pack.ts';
+import { SeatMark } from './seat-mark.tsx';
+import { timeText } from './time.ts';
+import { MoveTags } from './move-tags.tsx';
 import styles from './move-head.module.css';
 
 interface MoveHeadProps {
   readonly move: Move;
-  readonly onEdit?: () => void;
-  readonly onWithdraw?: () => void;
+  readonly pack: Pack;
+  readonly state: SessionState;
+  /** What can be done with it. */
+  readonly children?: ReactNode;
 }
 
-export function MoveHead({ move, onEdit, onWithdraw }: MoveHeadProps) {
-  const { pack } = useMirror();
-  const { state } = useSessionView();
+/** A move in full, with what it said before it was amended. */
+export function MoveHead({ move, pack, state, children }: MoveHeadProps) {
   const seat = pack.seats.find(({ id }) => id === move.seat);
   const author = move.author ? findParticipant(state, move.author)?.name : undefined;
   return (
@@ -34,19 +35,8 @@ export function MoveHead({ move, onEdit, onWithdraw }: MoveHeadProps) {
       <p className={styles.action}>{move.action}</p>
       {move.effect && <p className={styles.effect}>{move.effect}</p>}
       <div className={styles.line}>
-        <MoveTags move={move} />
-        <span className={styles.links}>
-          {onEdit && (
-            <Button variant="link" size="small" keys="E" onPress={onEdit}>
-              Edit
-            </Button>
-          )}
-          {onWithdraw && (
-            <Button variant="link" size="small" keys="W" onPress={onWithdraw}>
-              Withdraw
-            </Button>
-          )}
-        </span>
+        <MoveTags move={move} pack={pack} />
+        <span className={styles.links}>{children}</span>
       </div>
       {move.status === 'withdrawn' && (
         <p className={styles.history}>

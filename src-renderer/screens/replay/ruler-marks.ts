@@ -1,0 +1,93 @@
+/** What stands on the ruler, from the newest states; only the cursor decides how it looks. */
+import type { SessionEvent } from '../../../src-main/game/event.ts';
+import { allMoves, findMove, moveNumber } from '../../../src-main/game/find.ts';
+import { epochMilliseconds } from '../../../src-main/game/moment.ts';
+import type { Move, SessionState } from '../../../src-main/game/state.ts';
+import type { SessionClock } from './session-clock.ts';
+
+export interface MoveMark {
+  readonly id: string;
+  readonly number: string;
+  readonly seat: string;
+  readonly time: number;
+  readonly version: number;
+  /** Hidden from the audience to the end. */
+  readonly isHidden: boolean;
+}
+
+/** @param isMarked whether what the audience never saw is marked */
+export function moveMarks(end: SessionState, whole: SessionState, isMarked: boolean): MoveMark[] {
+  const known = allMoves(end).map((move) => markOf(move, false));
+  if (!isMarked) return known;
+  const hidden = allMoves(whole).filter(
+    (move) => move.status !== 'withdrawn' && !findMove(end, move.id),
+  );
+  return [...known, ...hidden.map((move) => markOf(move, true))];
+}
+
+function markOf(move: Move, isHidden: boolean): MoveMark {
+  const { id, seat, version } = move;
+  const time = epochMilliseconds(move.occurredAt);
+  return { id, number: moveNumber(move), seat, time, version, isHidden };
+}
+
+export interface InjectMark {
+  readonly id: string;
+  readonly title: string;
+  readonly time: number;
+  readonly version: number;
+}
+
+export function injectMarks(end: SessionState): InjectMark[] {
+  return end.rounds.flatMap(({ releases }) =>
+    releases.map(({ injectId, title, at, version }) => ({
+      id: `${injectId}-${version}`,
+      title,
+      time: epochMilliseconds(at),
+      version,
+    })),
+  );
+}
+
+export interface BookmarkMark {
+  readonly id: string;
+  readonly label: string;
+  readonly time: number;
+  readonly version: number;
+}
+
+/** A bookmark on a move stands where the move came to be known. */
+export function bookmarkMarks(whole: SessionState, clock: SessionClock): BookmarkMark[] {
+  return whole.bookmarks
+    .map(({ id, label, version, moveId }) => {
+      const place = findMove(whole, moveId ?? '')?.version ?? version;
+      return { id, label, version: place, time: clock.at(place) };
+    })
+    .toSorted((a, b) => a.version - b.version);
+}
+
+export interface RoundBand {
+  readonly number: number;
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A round that is still open runs to the newest event. */
+export function roundBands(
+  log: readonly SessionEvent[],
+  end: SessionState,
+  clock: SessionClock,
+): RoundBand[] {
+  const newest = clock.times.at(-1) ?? 0;
+  return end.rounds.flatMap(({ number, plan, status }) => {
+    if (status === 'planned') return [];
+    const opened = log.find((event) => event.kind === 'roundOpened' && event.data.round === number);
+    const closed = log.findLast(
+      (event) => event.kind === 'roundClosed' && event.data.round === number,
+    );
+    const from = opened ? clock.at(opened.version) : newest;
+    const to = closed && status === 'closed' ? clock.at(closed.version) : newest;
+    return [{ number, name: plan.name, from, to }];
+  });
+}

@@ -1,0 +1,58 @@
+import { Ellipsis } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
+import { Popover } from 'react-aria-components/Popover';
+import { KeyCap } from '../../parts/key-cap.tsx';
+import styles from './more-menu.module.css';
+
+export interface MoreItem {
+  readonly id: string;
+  /** A verb and its object. */
+  readonly label: string;
+  readonly mark?: ReactNode;
+  readonly keys?: string;
+  /** Why it cannot be done now; `null` when it can. */
+  readonly reason?: string | null;
+  run(): void;
+}
+
+interface MoreMenuProps {
+  /** “More for round 2”. */
+  readonly label: string;
+  readonly items: readonly MoreItem[];
+}
+
+/** What can be done with one row, for those who do not use the keys. */
+export function MoreMenu({ label, items }: MoreMenuProps) {
+  return (
+    <MenuTrigger>
+      <Button className={styles.button ?? ''} aria-label={label}>
+        <Ellipsis size={16} aria-hidden="true" />
+      </Button>
+      <Popover className={styles.popover ?? ''} placement="bottom end" offset={2}>
+        <Menu
+          className={styles.menu ?? ''}
+          aria-label={label}
+          onAction={(id) => items.find((item) => item.id === id)?.run()}
+        >
+          {items.map(({ id, label: words, mark, keys, reason }) => (
+            <MenuItem
+              key={id}
+              id={id}
+              className={styles.item ?? ''}
+              textValue={reason ? `${words}, ${reason}` : words}
+              isDisabled={typeof reason === 'string'}
+            >
+              <span className={styles.words}>
+                {mark}
+                {words}
+              </span>
+              {reason ? <span>{reason}</span> : keys && <KeyCap keys={keys} />}
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}
