@@ -1,15 +1,12 @@
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { alaska } from '../scenario/alaska.ts';
 import { sampleSession } from '../scenario/sample-session.ts';
 import { Desk } from '../session/desk.ts';
 import { randomChance } from '../session/random-chance.ts';
-import { classify } from '../store/classify.ts';
 import { checkHeader } from '../store/header.ts';
 import type { Library } from '../store/library.ts';
 import { openLibrary } from '../store/library.ts';
-import { libraryPath } from './library-path.ts';
 import { lockLibrary } from './library-lock.ts';
+import { preparedLibrary } from './prepared-library.ts';
 import type { Services, Shell } from './services.ts';
 
 export interface OpenedServices {
@@ -24,8 +21,7 @@ export interface OpenedServices {
  * @throws Fault
  */
 export function openServices(asked: string | undefined, shell: Shell): OpenedServices {
-  const file = libraryPath(asked);
-  if (file === libraryPath(undefined)) makeFolder(file);
+  const file = preparedLibrary(asked);
   // Before anything is written beside it, such as the lock.
   checkHeader(file);
   const unlock = lockLibrary(file);
@@ -47,13 +43,5 @@ function openedOr(file: string, unlock: () => void): Library {
   } catch (error) {
     unlock();
     throw error;
-  }
-}
-
-function makeFolder(file: string): void {
-  try {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-  } catch (error) {
-    throw classify(error, file);
   }
 }

@@ -1,13 +1,14 @@
 import { implement } from '@orpc/server';
-import { Fault } from '../contract/faults.ts';
 import { reportContract } from '../contract/report.ts';
+import { granted } from './answer.ts';
+import { renderReport } from './render-report.ts';
 import type { Services } from './services.ts';
 
-export function reportRoutes({ desk }: Services) {
+export function reportRoutes({ desk, chance }: Services) {
   const os = implement(reportContract);
   return os.router({
-    render: os.render.handler(({ input }) => {
-      throw new Fault('unforeseen', desk.open(input.sessionId).id);
-    }),
+    render: os.render.handler(({ input }) =>
+      granted(renderReport(desk.open(input.sessionId), input, chance.now())),
+    ),
   });
 }

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
-import { isStale, newestSource, stampFile } from './stale.mjs';
+import { isStale, sourceMark, stampFile } from './stale.mjs';
 
 export const root = dirname(dirname(import.meta.dirname));
 
@@ -32,8 +32,8 @@ export function forgetBuild() {
 function build() {
   process.stderr.write('Building Tabletop …\n');
   forgetBuild();
-  // Before the build, so that what changes meanwhile counts as newer.
-  const newest = newestSource(root);
+  // Before the build, so that what changes meanwhile counts as changed.
+  const mark = sourceMark(root);
   const builder = join(
     dirname(createRequire(import.meta.url).resolve('electron-vite/package.json')),
     'bin/electron-vite.js',
@@ -46,7 +46,7 @@ function build() {
     process.stderr.write('Tabletop could not be built.\n');
     process.exit(1);
   }
-  writeFileSync(stampFile(root), String(newest));
+  writeFileSync(stampFile(root), mark);
 }
 
 /** Waits for another process that builds; one that is gone holds nothing. */

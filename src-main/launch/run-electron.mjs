@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
 import { root } from './ensure-built.mjs';
 
 /**
@@ -8,7 +7,8 @@ import { root } from './ensure-built.mjs';
  */
 export function runElectron(program, options) {
   const { ELECTRON_RUN_AS_NODE: _, ...env } = process.env;
-  const app = spawn(program, [join(root, 'out/main/main.js'), ...options], {
+  // The folder, not the file: its package.json says what the app is called and where it begins.
+  const app = spawn(program, [root, ...options], {
     env,
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   });

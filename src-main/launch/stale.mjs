@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -11,19 +12,24 @@ const sources = [
   'electron.vite.config.ts',
 ];
 
-/** When the newest source was changed; folders count, as they change with what is removed. */
-export function newestSource(root) {
-  let newest = 0;
-  for (const source of sources) {
-    const path = join(root, source);
-    if (!existsSync(path)) continue;
-    newest = Math.max(newest, statSync(path).mtimeMs);
-    if (!statSync(path).isDirectory()) continue;
-    for (const name of readdirSync(path, { recursive: true })) {
-      newest = Math.max(newest, statSync(join(path, name)).mtimeMs);
-    }
-  }
-  return newest;
+/** A mark that is another one after any change: of which files there are, how long and how old. */
+export function sourceMark(root) {
+  const lines = sources
+    .flatMap((source) => filesOf(root, source))
+    .map((file) => {
+      const { mtimeMs, size } = statSync(join(root, file));
+      return `${file} ${mtimeMs} ${size}`;
+    });
+  return hash('sha256', lines.toSorted((a, b) => (a < b ? -1 : 1)).join('\n'));
+}
+
+function filesOf(root, source) {
+  const path = join(root, source);
+  if (!existsSync(path)) return [];
+  if (!statSync(path).isDirectory()) return [source];
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1));
 }
 
 /** Where a build says which sources it was made of. */
@@ -34,5 +40,5 @@ export function stampFile(root) {
 /** Whether the build is missing or made of other sources than these. */
 export function isStale(root) {
   const stamp = stampFile(root);
-  return !existsSync(stamp) || readFileSync(stamp, 'utf8') !== String(newestSource(root));
+  return !existsSync(stamp) || readFileSync(stamp, 'utf8') !== sourceMark(root);
 }

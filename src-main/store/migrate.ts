@@ -10,7 +10,7 @@ const files = import.meta.glob<string>('../../migrations/*.sql', {
 
 /** In order; the script at n leads from version n to n + 1. */
 export const migrations: readonly string[] = Object.keys(files)
-  .sort()
+  .toSorted()
   .map((path, index) => numbered(path, index + 1));
 
 export const latestVersion = migrations.length;

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { drawPoint, sequence, twoDice } from '../../src-main/game/chance.ts';
 import { outcomeOf } from '../../src-main/game/decide/adjudication.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { agreementOf, ordinalAlpha } from '../../src-main/game/agreement.ts';
 import type { Command } from '../../src-main/game/command.ts';
@@ -69,8 +69,8 @@ test('the coincidences come to what the definition comes to, pair by pair', () =
   fc.assert(
     fc.property(someUnits, (units) => {
       const [fast, slow] = [ordinalAlpha(units), slowAlpha(units)];
-      if (slow === null) expect(fast).toBeNull();
-      else expect(fast).toBeCloseTo(slow, 9);
+      expect(fast === null).toBe(slow === null);
+      expect(fast ?? 0).toBeCloseTo(slow ?? 0, 9);
     }),
     { numRuns: 500 },
   );
@@ -100,16 +100,16 @@ test('agreement is undefined when there is nothing to compare or nothing varies'
 test('neither the order of the raters nor that of the units matters', () => {
   fc.assert(
     fc.property(someUnits, (units) => {
-      const turned = units.map((unit) => unit.toReversed()).reverse();
+      const turned = units.map((unit) => unit.toReversed()).toReversed();
       const [one, other] = [ordinalAlpha(units), ordinalAlpha(turned)];
-      if (one === null) expect(other).toBeNull();
-      else expect(other).toBeCloseTo(one, 9);
+      expect(other === null).toBe(one === null);
+      expect(other ?? 0).toBeCloseTo(one ?? 0, 9);
     }),
   );
 });
 
-test('agreement is over pairs that two evaluators rated and revealed', () => {
-  const give = (evaluator: string, b1: 1 | -1, b2?: 2): Command => ({
+function give(evaluator: string, b1: 1 | -1, b2?: 2): Command {
+  return {
     kind: 'giveScores',
     moveId: 'm1-8',
     evaluator,
@@ -118,7 +118,10 @@ test('agreement is over pairs that two evaluators rated and revealed', () => {
       ...(b2 ? [{ criterion: 'B2', value: b2 }] : []),
       { criterion: 'F1', value: 'insufficient' },
     ],
-  });
+  };
+}
+
+test('agreement is over pairs that two evaluators rated and revealed', () => {
   const play = new Play().do(...moved, give('p5', 1, 2), give('p6', -1));
   const agreement = () => agreementOf(allMoves(play.state), alaska);
   expect(agreement()).toEqual({ alpha: null, n: 0, raters: 0 });

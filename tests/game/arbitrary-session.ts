@@ -1,5 +1,5 @@
 /** Sessions such as no facilitator has ever run, and every one of them could. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Command } from '../../src-main/game/command.ts';
 import { Choose } from './arbitrary/choose.ts';
 import { dealMakers } from './arbitrary/deals.ts';
@@ -54,6 +54,8 @@ export interface ArbitrarySession {
   readonly commands: readonly Command[];
   /** One more thing to do; `undefined` when it would be refused. */
   readonly next: Command | undefined;
+  /** A counterexample is read as what was done. */
+  readonly [fc.toStringMethod]: () => string;
 }
 
 function makeCommand(play: Play, numbers: readonly number[], words: () => string) {
@@ -76,8 +78,7 @@ function playOut(steps: readonly (readonly number[])[]): ArbitrarySession {
     play,
     commands,
     next: next && play.decide(next).ok ? next : undefined,
-    // A counterexample is read as what was done.
-    ...{ [fc.toStringMethod]: () => commands.map((one) => JSON.stringify(one)).join('\n') },
+    [fc.toStringMethod]: () => commands.map((one) => JSON.stringify(one)).join('\n'),
   };
 }
 

@@ -1,13 +1,26 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { eventsFor, filterFor, isAudience } from '../../src-main/game/audience.ts';
+import type { Command } from '../../src-main/game/command.ts';
 import { fold } from '../../src-main/game/evolve.ts';
 import { allMoves, findMove } from '../../src-main/game/find.ts';
-import type { Move } from '../../src-main/game/state.ts';
+import { totalsOf } from '../../src-main/game/scoring.ts';
+import type { Move, SessionState } from '../../src-main/game/state.ts';
+import { Timeline } from '../../src-main/game/timeline.ts';
 import { alaska } from '../../src-main/scenario/alaska.ts';
 import { arbitrarySession, markersIn } from './arbitrary-session.ts';
 import { seats } from './arbitrary/making.ts';
-import { created, deal, move, opened, proposed, revealed, whispered } from './histories.ts';
+import {
+  created,
+  deal,
+  eve,
+  move,
+  opened,
+  proposed,
+  revealed,
+  scored,
+  whispered,
+} from './histories.ts';
 import { mayKnow } from './may-know.ts';
 import { Play } from './play.ts';
 
@@ -63,34 +76,63 @@ test('a filter that is fed one by one tells what the whole log tells', () => {
   );
 });
 
+/** The moves an audience may see in the end, as they are and as it sees them. */
+function seenBy(audience: string, { state, events }: Play) {
+  const mirror = fold(eventsFor(audience, events));
+  return allMoves(state)
+    .filter(({ visibility, seat }) => visibility === 'public' || seat === audience)
+    .map((known) => ({ known, seen: findMove(mirror, known.id) }));
+}
+
+/** Or is not there at all, having been taken back. */
+function mayBeSeen(state: SessionState, moveId: string, audience: string): boolean {
+  const found = findMove(state, moveId);
+  if (!found) return true;
+  const { seat, visibility } = found;
+  return visibility === 'public' || seat === audience || visibility.includes(audience);
+}
+
+function wordsOf(of: Move | undefined) {
+  return { action: of?.action, effect: of?.effect, visibility: of?.visibility };
+}
+
 test('what an audience sees of a move in the end is what it may see', () => {
   fc.assert(
     fc.property(arbitrarySession(), fc.constantFrom(...audiences), ({ play }, audience) => {
-      const state = fold(eventsFor(audience, play.events));
-      for (const known of allMoves(play.state)) {
-        const may = known.visibility === 'public' || known.seat === audience;
-        if (!may) continue;
-        const seen = findMove(state, known.id);
-        const { action, effect, visibility, status } = known;
-        expect(seen).toMatchObject({ action, effect, visibility });
-        if (status === 'withdrawn') expect(seen?.status).toBe('withdrawn');
-        const shown = scored(seen);
-        if (!known.revealedAt) expect(shown).toEqual([]);
-        // A disclosure does not carry the scores of a move, so only who always knew has all.
-        const always = seen?.version === known.version;
-        const changed = known.amendments.some(({ before }) => 'visibility' in before);
-        if (always && !changed && known.revealedAt) expect(shown).toEqual(scored(known));
+      for (const { known, seen } of seenBy(audience, play)) {
+        expect(wordsOf(seen)).toEqual(wordsOf(known));
+        const withdrawn = [known.status, seen?.status].map((status) => status === 'withdrawn');
+        expect(withdrawn[1]).toBe(withdrawn[0]);
       }
     }),
     { numRuns: 1000 },
   );
 });
 
-function scored(move: Move | undefined): string[] {
-  const given = Object.entries(move?.scores ?? {}).flatMap(([criterion, by]) =>
+test('the scores an audience sees are the revealed ones of moves it knew all along', () => {
+  fc.assert(
+    fc.property(arbitrarySession(), fc.constantFrom(...audiences), ({ play }, audience) => {
+      const timeline = new Timeline(play.events);
+      for (const { known, seen } of seenBy(audience, play)) {
+        const since = play.events.slice(known.version - 1).map(({ version }) => version);
+        // A disclosure does not carry the scores of a move.
+        const always = since.every((version) =>
+          mayBeSeen(timeline.at(version), known.id, audience),
+        );
+        const shown = scoresOf(seen);
+        const blind = known.revealedAt === null;
+        expect(shown).toEqual(blind ? [] : always ? scoresOf(known) : shown);
+      }
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+function scoresOf(of: Move | undefined): string[] {
+  const given = Object.entries(of?.scores ?? {}).flatMap(([criterion, by]) =>
     Object.entries(by).map(([evaluator, { value }]) => `${criterion} ${evaluator} ${value}`),
   );
-  return given.sort();
+  return given.toSorted();
 }
 
 function toldTo(audience: string, play: Play): string {
@@ -145,4 +187,45 @@ test('the public learns no name, the seats know who sits in the room', () => {
   expect(toldTo('public', play)).not.toMatch(/Ana|Boris|Eve|Eric|Navy/);
   expect(toldTo('moscow', play)).toContain('Ana');
   expect(toldTo('public', new Play().do(...created))).toContain('Tabletop');
+});
+
+test('a seat that is said to have made a move after all learns of it, and the other hears no more', () => {
+  const play = new Play().do(
+    ...opened,
+    { kind: 'logMove', seat: 'beijing', action: 'A quiet word', visibility: 'control' },
+    { kind: 'amendMove', moveId: move, seat: 'moscow' },
+    { kind: 'addArgument', moveId: move, side: 'for', by: 'control', text: 'Plausible' },
+  );
+  expect(toldTo('moscow', play)).toMatch(/A quiet word.*Plausible/);
+  expect(toldTo('beijing', play)).toContain('A quiet word');
+  expect(toldTo('beijing', play)).not.toContain('Plausible');
+});
+
+test('whoever lost sight of a move by a mistake that was taken back sees it again', () => {
+  const play = new Play().do(
+    ...opened,
+    { kind: 'logMove', seat: 'beijing', action: 'Talk' },
+    { kind: 'amendMove', moveId: move, visibility: 'control' },
+    { kind: 'undo' },
+    { kind: 'addArgument', moveId: move, side: 'for', by: 'control', text: 'Plausible' },
+  );
+  expect(toldTo('public', play)).toContain('Plausible');
+  const again = new Play().do(
+    ...opened,
+    { kind: 'logMove', seat: 'beijing', action: 'Talk' },
+    { kind: 'amendMove', moveId: move, visibility: 'control' },
+    { kind: 'undo' },
+    { kind: 'redo' },
+    { kind: 'addArgument', moveId: move, side: 'for', by: 'control', text: 'Plausible' },
+  );
+  expect(toldTo('public', again)).not.toContain('Plausible');
+});
+
+test('a score that was shown and is cleared counts for nobody any longer', () => {
+  const cleared: Command = { kind: 'clearScore', moveId: move, criterion: 'B1', evaluator: eve };
+  const shown = new Play().do(...revealed, cleared);
+  const state = fold(eventsFor('public', shown.events));
+  expect(totalsOf(state, alaska)).toEqual(totalsOf(shown.state, alaska));
+  const blind = new Play().do(...scored, cleared);
+  expect(toldTo('public', blind)).not.toContain(eve);
 });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { eventsFor } from '../../src-main/game/audience.ts';
 import type { SessionEvent } from '../../src-main/game/event.ts';

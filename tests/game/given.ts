@@ -46,6 +46,10 @@ class Given {
     this.#play.do(...commands);
   }
 
+  get state(): SessionState {
+    return this.#play.state;
+  }
+
   when(command: unknown): Asked {
     return new Asked(this.#play, command);
   }

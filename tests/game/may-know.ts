@@ -1,69 +1,68 @@
 /** Who may know which words, by rules written down a second time and in another way. */
-import type { SessionEvent } from '../../src-main/game/event.ts';
+import type { EventData, EventKind, SessionEvent } from '../../src-main/game/event.ts';
 import type { Visibility } from '../../src-main/game/event/moves.ts';
 import { findMove } from '../../src-main/game/find.ts';
 import type { SessionState } from '../../src-main/game/state.ts';
 import { Timeline } from '../../src-main/game/timeline.ts';
 import { markersIn } from './arbitrary-session.ts';
 
+/** The words of an event that an audience may know, given the state after the event. */
+type Words<K extends EventKind> = (
+  data: EventData<K>,
+  audience: string,
+  state: SessionState,
+) => unknown;
+
 function named(audience: string, visibility: Visibility, seat?: string): boolean {
   if (audience === seat || visibility === 'public') return true;
   return Array.isArray(visibility) && visibility.includes(audience);
 }
 
-function seesMove(state: SessionState, moveId: string, audience: string): boolean {
-  const move = findMove(state, moveId);
-  return move !== undefined && named(audience, move.visibility, move.seat);
+function ofMove(data: { moveId: string }, audience: string, state: SessionState): unknown {
+  const move = findMove(state, data.moveId);
+  return move && named(audience, move.visibility, move.seat) && data;
 }
 
-function seesDeal(state: SessionState, dealId: string, audience: string): boolean {
-  const deal = state.deals.find(({ id }) => id === dealId);
-  return deal !== undefined && (!deal.secret || deal.parties.includes(audience));
+function ofMoveWithoutReason(
+  { reason: _reason, ...data }: { moveId: string; reason: string },
+  audience: string,
+  state: SessionState,
+): unknown {
+  return ofMove(data, audience, state);
 }
 
-/** The words of an event that an audience may know, given the state after the event. */
-function wordsFor(event: SessionEvent, state: SessionState, audience: string): unknown {
-  const seat = audience !== 'public';
-  switch (event.kind) {
-    case 'sessionCreated':
-    case 'sessionDetailsChanged':
-      return seat && event.data.facilitator;
-    case 'participantAdded':
-    case 'participantChanged':
-      return seat && event.data;
-    case 'moveLogged':
-    case 'moveDrafted':
-    case 'moveCompleted':
-      return seesMove(state, event.data.moveId, audience) && event.data;
-    case 'moveAmended':
-      return seesMove(state, event.data.moveId, audience) && { ...event.data, reason: '' };
-    case 'moveDisclosed':
-      return named(audience, event.data.to, event.data.move.seat) && event.data;
-    case 'argumentAdded':
-    case 'moveAdjudicated':
-      return seesMove(state, event.data.moveId, audience) && event.data;
-    case 'adjudicationOverridden':
-      return seesMove(state, event.data.moveId, audience) && { ...event.data, reason: '' };
-    case 'injectReleased':
-      return named(audience, event.data.to) && event.data;
-    case 'dealProposed':
-      return seesDeal(state, event.data.dealId, audience) && event.data;
-    case 'dealDisclosed':
-      return event.data;
-    case 'noteTaken':
-      return (
-        named(audience, event.data.visibility) && [event.data.text, seat && event.data.speaker]
-      );
-    case 'attachmentAdded':
-      return named(audience, event.data.visibility) && event.data;
-    default:
-      return '';
-  }
+const inTheRoom = (data: unknown, audience: string): unknown => audience !== 'public' && data;
+
+/** What is not listed has no words, or keeps them with control. */
+const words: { readonly [K in EventKind]?: Words<K> } = {
+  sessionCreated: ({ facilitator }, audience) => inTheRoom(facilitator, audience),
+  sessionDetailsChanged: ({ facilitator }, audience) => inTheRoom(facilitator, audience),
+  participantAdded: inTheRoom,
+  participantChanged: inTheRoom,
+  moveLogged: ofMove,
+  moveDrafted: ofMove,
+  moveCompleted: ofMove,
+  moveAmended: ofMoveWithoutReason,
+  moveDisclosed: (data, audience) => named(audience, data.to, data.move.seat) && data,
+  argumentAdded: ofMove,
+  moveAdjudicated: ofMove,
+  adjudicationOverridden: ofMoveWithoutReason,
+  injectReleased: (data, audience) => named(audience, data.to) && data,
+  dealProposed: (data, audience) => (!data.secret || data.parties.includes(audience)) && data,
+  dealDisclosed: (data) => data,
+  noteTaken: ({ text, speaker, visibility }, audience) =>
+    named(audience, visibility) && [text, inTheRoom(speaker, audience)],
+  attachmentAdded: (data, audience) => named(audience, data.visibility) && data,
+};
+
+function wordsFor(event: SessionEvent, audience: string, state: SessionState): unknown {
+  const rule: Words<EventKind> | undefined = words[event.kind];
+  return rule?.(event.data, audience, state);
 }
 
 /** The markers of all the words an audience may have come to know in a session. */
 export function mayKnow(events: readonly SessionEvent[], audience: string): Set<string> {
   const timeline = new Timeline(events);
-  const words = events.map((event) => wordsFor(event, timeline.at(event.version), audience));
-  return markersIn(JSON.stringify(words));
+  const known = events.map((event) => wordsFor(event, audience, timeline.at(event.version)));
+  return markersIn(JSON.stringify(known));
 }

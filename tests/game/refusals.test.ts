@@ -1,15 +1,12 @@
 import { expect, test } from 'vitest';
-import type { Command } from '../../src-main/game/command.ts';
 import type { RefusalCode } from '../../src-main/game/refusal.ts';
 import { refusalWords } from '../../src-main/game/refusal.ts';
 import { given } from './given.ts';
+import type { Case } from './refusals/case.ts';
 import { refusedInRound } from './refusals/in-round.ts';
 import { refusedJudging } from './refusals/judging.ts';
 import { refusedMoves } from './refusals/moves.ts';
 import { refusedSessions } from './refusals/sessions.ts';
-
-/** What has happened, what is asked then, and the field that is at fault. */
-export type Case = readonly [history: readonly Command[], command: unknown, field?: string];
 
 /** Given by the authority, which has packs and audiences, and not by the rules. */
 type OfTheAuthority = 'pack-missing' | 'audience-unknown';
@@ -34,7 +31,7 @@ test.each(rows)('$code: $command.kind at $field', ({ code, history, command, fie
 
 test('every refusal has at least one case', () => {
   const covered = [...Object.keys(cases), 'pack-missing', 'audience-unknown'];
-  expect(covered.sort()).toEqual(Object.keys(refusalWords).sort());
+  expect(covered.toSorted()).toEqual(Object.keys(refusalWords).toSorted());
   expect(Object.values(cases).every((list) => list.length > 0)).toBe(true);
 });
 

@@ -1,33 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { SessionEvent } from '../../src-main/game/event.ts';
 import type { Api } from '../../src-renderer/client/api.ts';
+import { newSession, note, troubleOf } from './asking.ts';
 import type { Desk, Host, Window } from './hosts.ts';
 import { hosts, openDesk } from './hosts.ts';
-
-/** What went wrong, in the words of the contract. */
-async function troubleOf(call: Promise<unknown>) {
-  const error: unknown = await call.then(
-    () => null,
-    (thrown: unknown) => thrown,
-  );
-  return error as { code: string; defined: boolean; data: Record<string, unknown> };
-}
-
-async function newSession(api: Api): Promise<string> {
-  const { sessionId } = await api.library.create({ title: 'Rehearsal' });
-  await api.session.execute({ sessionId, command: { kind: 'openRound', round: 1 } });
-  return sessionId;
-}
-
-/** Versions of the events in the next batch. */
-async function nextOf(feed: AsyncIterator<{ events: SessionEvent[] }, unknown>): Promise<number[]> {
-  const step = await feed.next();
-  return step.done ? [] : step.value.events.map(({ version }) => version);
-}
-
-function note(text: string, visibility: 'public' | 'control' = 'public') {
-  return { kind: 'takeNote' as const, text, visibility };
-}
 
 describe.each(Object.entries(hosts))('over %s', (_name, hostOf) => {
   let desk: Desk;
@@ -47,12 +22,6 @@ describe.each(Object.entries(hosts))('over %s', (_name, hostOf) => {
     await host.close();
     desk.close();
   });
-
-  function follow(sessionId: string, audience = 'control', after = 0) {
-    const abort = new AbortController();
-    const { signal } = abort;
-    return { abort, feed: api.session.follow({ sessionId, audience, after }, { signal }) };
-  }
 
   it('what was created is in the library', async () => {
     const { sessionId } = await api.library.create({ title: 'Rehearsal' });
@@ -85,12 +54,6 @@ describe.each(Object.entries(hosts))('over %s', (_name, hostOf) => {
     expect(trouble.data).toMatchObject({ code: 'malformed', field: 'sessionId' });
   });
 
-  it('an audience there is not is refused', async () => {
-    const { feed } = follow(await newSession(api), 'atlantis');
-    const trouble = await troubleOf(feed);
-    expect(trouble.data).toMatchObject({ code: 'audience-unknown', field: 'audience' });
-  });
-
   it('a fault carries the reference that was written down', async () => {
     const written = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
     const { code, defined, data } = await troubleOf(api.session.pack({ sessionId: 'nowhere' }));
@@ -110,77 +73,33 @@ describe.each(Object.entries(hosts))('over %s', (_name, hostOf) => {
     expect(JSON.stringify(data)).not.toContain('secret');
   });
 
-  it('who follows gets what there is, then every commit in order', async () => {
-    const sessionId = await newSession(api);
-    const batches: number[][] = [];
-    const { feed, abort } = follow(sessionId);
-    const iterator = await feed;
-    batches.push(await nextOf(iterator));
-    expect(batches[0]).toEqual(desk.services.library.log.read(sessionId).map((e) => e.version));
-    const last = (batches[0]?.at(-1) ?? 0) + 20;
-    await Promise.all(
-      Array.from({ length: 20 }, (_, index) =>
-        api.session.execute({ sessionId, command: note(`Note ${index}`) }),
-      ),
-    );
-    while (batches.flat().at(-1) !== last) {
-      batches.push(await nextOf(iterator));
-    }
-    expect(batches.flat()).toEqual(Array.from({ length: last }, (_, index) => index + 1));
-    abort.abort();
-  });
+  const report = {
+    format: 'md' as const,
+    audience: 'public',
+    chathamHouse: false,
+    timeZone: 'Europe/Brussels',
+  };
 
-  it('who follows from the end gets an empty first batch', async () => {
-    const sessionId = await newSession(api);
-    const { version } = desk.services.library.log.head(sessionId);
-    const { feed, abort } = follow(sessionId, 'control', version);
-    expect(await (await feed).next()).toEqual({ done: false, value: { events: [] } });
-    abort.abort();
-  });
-
-  it('an audience is sent nothing it may not know', async () => {
+  it('a report comes whole, and holds nothing its audience may not know', async () => {
     const sessionId = await newSession(api);
     await api.session.execute({ sessionId, command: note('Between us.', 'control') });
     await api.session.execute({ sessionId, command: note('For all.') });
-    const { feed, abort } = follow(sessionId, 'public');
-    const { value } = await (await feed).next();
-    expect(JSON.stringify(value)).toContain('For all.');
-    expect(JSON.stringify(value)).not.toContain('Between us.');
-    abort.abort();
+    const forAll = await api.report.render({ sessionId, ...report });
+    expect(forAll).toMatchObject({ name: 'rehearsal-report-public.md', media: 'text/markdown' });
+    expect(forAll.text).toContain('For all.');
+    expect(forAll.text).not.toContain('Between us.');
+    const forUs = await api.report.render({ sessionId, ...report, audience: 'control' });
+    expect(forUs.text).toContain('Between us.');
   });
 
-  it('two windows see the same commits', async () => {
+  it.each([
+    ['audience', 'atlantis', 'audience-unknown'],
+    ['timeZone', 'Atlantis/City', 'malformed'],
+    ['format', 'exe', 'malformed'],
+  ])('a report with the %s %s is refused', async (field, value, code) => {
     const sessionId = await newSession(api);
-    const other = await host.open();
-    const request = { sessionId, audience: 'control', after: 0 };
-    const feed = await other.connection.api.session.follow(request);
-    await feed.next();
-    const { version } = await api.session.execute({ sessionId, command: note('Seen by both.') });
-    expect(await nextOf(feed)).toEqual([version]);
-  });
-
-  it.each(['ending the call', 'closing the window'])('%s stops what was followed', async (way) => {
-    const sessionId = await newSession(api);
-    const live = desk.services.desk.open(sessionId);
-    const real = live.follow.bind(live);
-    let followed = 0;
-    vi.spyOn(live, 'follow').mockImplementation((...told) => {
-      const stop = real(...told);
-      if (typeof stop !== 'function') return stop;
-      followed += 1;
-      let stopped = false;
-      return () => {
-        if (!stopped) followed -= 1;
-        stopped = true;
-        stop();
-      };
-    });
-    const { feed, abort } = follow(sessionId);
-    await (await feed).next();
-    expect(followed).toBe(1);
-    if (way === 'ending the call') abort.abort();
-    else window.close();
-    await vi.waitFor(() => expect(followed).toBe(0));
+    const trouble = await troubleOf(api.report.render({ sessionId, ...report, [field]: value }));
+    expect(trouble.data).toMatchObject({ code, field });
   });
 
   it('drafts come back as they were written, and an empty one is gone', async () => {

@@ -113,6 +113,16 @@ export async function cookieFrom(invitation: string): Promise<string> {
   return (headers.get('set-cookie') ?? '').split(';')[0] ?? '';
 }
 
+/** Whatever was tried, the host is there and the library is as it was. */
+export async function closeUnharmed(desk: Desk, server: WebServer): Promise<void> {
+  const cookie = await cookieFrom(server.invite());
+  const { sessions } = desk.services.desk.list();
+  await server.close();
+  desk.close();
+  if (!cookie.startsWith('tabletop-')) throw new Error('Nobody is let in any more.');
+  if (sessions.length > 0) throw new Error('There is a session.');
+}
+
 async function webHost(desk: Desk): Promise<Host> {
   const server = await webServer(desk);
   const cookie = await cookieFrom(server.invite());

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Fault } from '../../src-main/contract/faults.ts';
 import { dataFolder, libraryPath } from '../../src-main/hosting/library-path.ts';
 import { openServices } from '../../src-main/hosting/open-services.ts';
@@ -71,18 +71,13 @@ describe('opening', () => {
     expect(readdirSync(folder)).toEqual(['notes.txt']);
   });
 
-  it('a folder that is not there is not made, unless it is the user’s own', () => {
+  it('a folder that is not there is not made, unless nobody asked for it', () => {
     const file = join(folder, 'missing', 'library.db');
     expect(faultOf(file)).toMatchObject({ code: 'library-unreadable' });
     expect(existsSync(join(folder, 'missing'))).toBe(false);
-    process.env.XDG_DATA_HOME = join(folder, 'data');
-    process.env.LOCALAPPDATA = join(folder, 'data');
-    try {
-      openServices(undefined, shell).close();
-      expect(existsSync(libraryPath(undefined))).toBe(true);
-    } finally {
-      delete process.env.XDG_DATA_HOME;
-      delete process.env.LOCALAPPDATA;
-    }
+    vi.stubEnv('TABLETOP_LIBRARY', join(folder, 'data', 'library.db'));
+    openServices(undefined, shell).close();
+    vi.unstubAllEnvs();
+    expect(existsSync(join(folder, 'data', 'library.db'))).toBe(true);
   });
 });

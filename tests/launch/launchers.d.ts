@@ -3,7 +3,13 @@ declare module '*/launch/node-version.mjs' {
   export function complaintAbout(version: string): string | null;
 }
 declare module '*/launch/stale.mjs' {
-  export function newestSource(root: string): number;
+  export function sourceMark(root: string): string;
   export function stampFile(root: string): string;
   export function isStale(root: string): boolean;
+}
+declare module '*/launch/run-electron.mjs' {
+  export function runElectron(
+    program: string,
+    options: readonly string[],
+  ): Promise<{ arrived: boolean; code: number }>;
 }

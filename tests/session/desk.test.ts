@@ -90,7 +90,11 @@ test('a duplicate begins where the other ends, and goes its own way', () => {
     forkedFrom: { sessionId: 'sample', version: 8 },
   });
   expect(allMoves(copy.state)).toEqual(allMoves(origin.state));
-  expect(copy.events.at(-1)?.data).toMatchObject({ from: { hash: origin.events.at(-1)?.hash } });
+  expect(copy.events.at(-1)).toMatchObject({
+    kind: 'sessionForked',
+    batch: 9,
+    data: { from: { hash: origin.events.at(-1)?.hash } },
+  });
   expect(desk.verify(copy.id)).toEqual({ events: 9, ok: true, brokenAt: null });
   expect(copy.execute({ kind: 'undo' })).toMatchObject({ refusal: { code: 'nothing-to-undo' } });
   expect(copy.execute({ kind: 'closeRound', round: 1 }).ok).toBe(true);

@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Command } from '../../src-main/game/command.ts';
 import { allMoves } from '../../src-main/game/find.ts';

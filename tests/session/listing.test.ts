@@ -56,7 +56,7 @@ test('a damaged session does not hide the others, and is not opened', () => {
     desk
       .list()
       .sessions.map(({ title }) => title)
-      .sort(),
+      .toSorted(),
   ).toEqual(['A session that cannot be read', 'Sound']);
   expect(desk.verify(damaged)).toEqual({ events: 1, ok: false, brokenAt: 1 });
   expect(faultOf(() => desk.open(damaged)).code).toBe('log-damaged');

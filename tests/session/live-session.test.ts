@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Fault } from '../../src-main/contract/faults.ts';
 import type { SessionEvent } from '../../src-main/game/event.ts';
@@ -28,7 +28,7 @@ class SharedLog extends MemoryLog {
 
   override append(...[id, head, events]: Parameters<MemoryLog['append']>): SessionEvent[] {
     const last = this.read().at(-1) ?? emptyHead(id);
-    if (last.hash !== head.hash || this.#away) throw new Overtaken(id);
+    if (last.version !== head.version || this.#away) throw new Overtaken(id);
     return super.append(id, head, events);
   }
 

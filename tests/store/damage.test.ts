@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Fault } from '../../src-main/contract/faults.ts';
 import { openLibrary } from '../../src-main/store/library.ts';
@@ -38,8 +38,9 @@ function notices({ file, bytes, logs }: ReturnType<typeof healthyLibrary>, bit: 
   damaged[bit >> 3] = (damaged[bit >> 3] ?? 0) ^ (1 << (bit & 7));
   writeFileSync(file, damaged);
   const read = readAll(file);
-  if (typeof read !== 'string') expect(read, `bit ${bit}`).toEqual(logs);
-  return typeof read === 'string';
+  const noticed = typeof read === 'string';
+  expect({ bit, read: noticed ? logs : read }).toEqual({ bit, read: logs });
+  return noticed;
 }
 
 test('a flipped bit is noticed, or changes nothing of any log', () => {
@@ -79,7 +80,7 @@ test('a damaged library is refused untouched', () => {
     damaged.fill(0xff, page * 4096, page * 4096 + 16);
     writeFileSync(file, damaged);
     const before = contentsOf(dirname(file));
-    expect(faultOf(() => openLibrary(file)).code, `page ${page}`).toBe('library-unreadable');
+    expect(faultOf(() => openLibrary(file)).code).toBe('library-unreadable');
     expect(contentsOf(dirname(file))).toEqual(before);
   }
 });

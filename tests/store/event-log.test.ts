@@ -1,5 +1,6 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
+import { Fault } from '../../src-main/contract/faults.ts';
 import type { PendingEvent } from '../../src-main/store/chain.ts';
 import { emptyHead } from '../../src-main/store/chain.ts';
 import { Database } from '../../src-main/store/database.ts';
@@ -118,7 +119,7 @@ test.each([
   const all = `SELECT ${columns} FROM events ORDER BY version`;
   const database = otherDoor(library);
   const before = database.prepare(all).all();
-  expect(() => database.exec(sql)).toThrow();
+  expect(() => database.exec(sql)).toThrow(Fault);
   expect(database.prepare(all).all()).toEqual(before);
 });
 

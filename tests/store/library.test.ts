@@ -36,7 +36,7 @@ test('a library is made where there is none', () => {
 test('an empty file becomes a library', () => {
   const file = temporaryFile();
   writeFileSync(file, '');
-  storeSession(temporaryLibrary(file), 'one');
+  expect(storeSession(temporaryLibrary(file), 'one')).not.toEqual([]);
 });
 
 test('what was stored is there when it is opened again', () => {
@@ -53,7 +53,7 @@ test('a closed library is one file', () => {
 });
 
 test('a commit is on the disk when it is acknowledged, whatever the power does', () => {
-  const database = new Database(temporaryFile());
+  const database = new Database(closedLibrary());
   settle(database);
   const full = 2;
   expect(database.pragma('journal_mode')).toBe('wal');
@@ -84,7 +84,7 @@ test('a name that means something to SQLite or to addresses is a name', () => {
   for (const name of ['100% ?.db', 'a#b.db', ':memory:', 'ä ö.db']) {
     const file = join(folder, name);
     openLibrary(file).close();
-    expect(existsSync(file), name).toBe(true);
+    expect(existsSync(file)).toBe(true);
   }
 });
 
@@ -104,6 +104,16 @@ test('a library from a newer version is refused untouched', () => {
   database.pragma('journal_mode = WAL');
   database.close();
   expect(refusal(file)).toBe('library-newer');
+});
+
+test('a library that says it is of no version is damaged, and is refused untouched', () => {
+  const file = closedLibrary();
+  const database = new Database(file);
+  database.pragma('journal_mode = DELETE');
+  database.pragma('user_version = 0');
+  database.pragma('journal_mode = WAL');
+  database.close();
+  expect(refusal(file)).toBe('library-unreadable');
 });
 
 test('a database of somebody else is refused untouched', () => {

@@ -8,6 +8,7 @@ const lifts: Lifts = {
   noteTaken: {
     1: (data) => ({ ...(data as object), speaker: '' }),
     2: (data) => ({ ...(data as object), visibility: 'control' }),
+    3: () => 'Not yet.',
   },
   bookmarkSet: { 2: (data) => ({ ...(data as object), label: 'Here' }) },
 };

@@ -17,7 +17,7 @@ function emptyDatabase(): Database {
 }
 
 test('every file among the migrations is one, numbered without a gap, and has data to be tested with', () => {
-  const files = readdirSync(join(import.meta.dirname, '../../migrations')).sort();
+  const files = readdirSync(join(import.meta.dirname, '../../migrations')).toSorted();
   expect(files).toHaveLength(latestVersion);
   expect(writers).toHaveLength(latestVersion);
   for (const [index, name] of files.entries()) {

@@ -31,7 +31,7 @@ export function temporaryLibrary(file = temporaryFile()): Library {
 export function contentsOf(folder: string): Record<string, string> {
   return Object.fromEntries(
     readdirSync(folder)
-      .sort()
+      .toSorted()
       .map((name) => [name, readFileSync(join(folder, name)).toString('base64')]),
   );
 }

@@ -1,5 +1,5 @@
 import { created, deal, gathered, move, moved, opened, phased, proposed } from '../histories.ts';
-import type { Case } from '../refusals.test.ts';
+import type { Case } from './case.ts';
 
 const first = 'settlement-channel-seizes-up';
 

@@ -1,5 +1,5 @@
 import { eric, eve, move, moved, scored } from '../histories.ts';
-import type { Case } from '../refusals.test.ts';
+import type { Case } from './case.ts';
 
 export const refusedJudging = {
   'criterion-unknown': [

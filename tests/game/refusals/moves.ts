@@ -10,7 +10,7 @@ import {
   scored,
   whispered,
 } from '../histories.ts';
-import type { Case } from '../refusals.test.ts';
+import type { Case } from './case.ts';
 
 const withdrawn: Command[] = [...moved, { kind: 'withdrawMove', moveId: move }];
 const consensus = { method: 'consensus' } as const;

@@ -1,6 +1,6 @@
 import type { Command } from '../../../src-main/game/command.ts';
 import { ana, boris, closed, created, eve, gathered, moved, opened, scored } from '../histories.ts';
-import type { Case } from '../refusals.test.ts';
+import type { Case } from './case.ts';
 
 const plan = {
   name: '',

@@ -1,0 +1,148 @@
+import { expect, test } from 'vitest';
+import type { Command } from '../../src-main/game/command.ts';
+import { allMoves } from '../../src-main/game/find.ts';
+import { undoDepth } from '../../src-main/game/state.ts';
+import { given } from './given.ts';
+import {
+  adjudicated,
+  argued,
+  argument,
+  closed,
+  deal,
+  eve,
+  gathered,
+  move,
+  moved,
+  opened,
+  phased,
+  proposed,
+  revealed,
+  scored,
+  whispered,
+} from './histories.ts';
+
+type History = readonly [before: readonly Command[], command: Command];
+const inject = 'leaked-annex';
+const picture = { name: 'board', media: 'image/png', sha256: 'c'.repeat(64), bytes: 1 } as const;
+
+const steps: readonly History[] = [
+  [moved, { kind: 'changeDetails', place: 'Tallinn' }],
+  [moved, { kind: 'planRounds', rounds: [{ ...planned(), name: 'One' }] }],
+  [moved, { kind: 'closeSession' }],
+  [closed, { kind: 'reopenSession', reason: 'More' }],
+  [moved, { kind: 'writeSummary', headline: 'It held', text: '' }],
+  [moved, { kind: 'addParticipants', participants: [{ name: 'Zoe', seat: 'moscow' }] }],
+  [moved, { kind: 'changeParticipant', participantId: eve, name: 'Eva' }],
+  [moved, { kind: 'removeParticipant', participantId: eve }],
+  [gathered, { kind: 'unassignSeat', participantId: 'p2' }],
+  [gathered, { kind: 'openRound', round: 1 }],
+  [moved, { kind: 'closeRound', round: 1 }],
+  [moved, { kind: 'scheduleInject', injectId: inject, round: 1 }],
+  [moved, { kind: 'deferInject', injectId: inject, round: 2 }],
+  [moved, { kind: 'skipInject', injectId: inject, reason: 'No' }],
+  [moved, { kind: 'logMove', seat: 'moscow', action: 'Wait' }],
+  [moved, { kind: 'draftMove', seat: 'moscow', action: 'Wait' }],
+  [
+    [...opened, { kind: 'draftMove', seat: 'beijing', action: 'Talk' }],
+    { kind: 'completeMove', moveId: move, effect: 'Calm' },
+  ],
+  [moved, { kind: 'amendMove', moveId: move, action: 'Other' }],
+  [moved, { kind: 'withdrawMove', moveId: move }],
+  [moved, { kind: 'addArgument', moveId: move, side: 'for', by: 'moscow', text: 'So' }],
+  [argued, { kind: 'weighArgument', moveId: move, argumentId: argument, weight: 'strong' }],
+  [argued, { kind: 'strikeArgument', moveId: move, argumentId: argument }],
+  [moved, { kind: 'giveEstimate', moveId: move, by: 'moscow', middle: 50 }],
+  [adjudicated.slice(0, -1), adjudicated.at(-1) ?? { kind: 'undo' }],
+  [moved, scored.at(-1) ?? { kind: 'undo' }],
+  [scored, { kind: 'clearScore', moveId: move, criterion: 'B1', evaluator: eve }],
+  [scored, revealed.at(-1) ?? { kind: 'undo' }],
+  [revealed, { kind: 'reconcileScore', moveId: move, criterion: 'B1', value: 2, reason: 'So' }],
+  [opened, proposed.at(-1) ?? { kind: 'undo' }],
+  [proposed, { kind: 'agreeDeal', dealId: deal }],
+  [proposed, { kind: 'declineDeal', dealId: deal }],
+  [moved, { kind: 'takeNote', text: 'Rain' }],
+  [moved, { kind: 'setBookmark', label: 'Here' }],
+  [moved, { kind: 'addAttachment', ...picture, visibility: 'public' }],
+  [moved, { kind: 'assessImperative', imperative: 'I1', round: 1, value: 1 }],
+  [moved, { kind: 'answerIndicator', indicator: 'no-text', answer: 'yes' }],
+  [moved, { kind: 'recordFinding', finding: 'strength', text: 'Calm', moves: [] }],
+  [moved, { kind: 'planAction', issue: 'Slow', action: 'Start on time' }],
+];
+
+/** What happened in the room goes on, and what stands before it can still be taken back. */
+const ticks: readonly History[] = [
+  [moved, { kind: 'startPhase', phase: 'move' }],
+  [phased, { kind: 'pausePhase' }],
+  [[...phased, { kind: 'pausePhase' }], { kind: 'resumePhase' }],
+  [phased, { kind: 'extendPhase', minutes: 5 }],
+  [phased, { kind: 'endPhase' }],
+  [moved, { kind: 'releaseInject', injectId: inject }],
+];
+
+/** What has been made known stays known, and so does what it rests on. */
+const barriers: readonly History[] = [
+  [whispered, { kind: 'discloseMove', moveId: move, to: 'public' }],
+  [whispered, { kind: 'amendMove', moveId: move, action: 'Aloud', visibility: 'public' }],
+  [proposed, { kind: 'discloseDeal', dealId: deal }],
+];
+
+function planned() {
+  const minutes = { brief: 1, negotiate: 1, move: 1, adjudicate: 1, score: 1 };
+  return { minutes, breakAfter: 0 };
+}
+
+const named = (list: readonly History[]) =>
+  list.map(([before, command]) => ({ kind: command.kind, before, command }));
+
+test.each(named(steps))('$kind is taken back as a whole', ({ before, command }) => {
+  const state = given(before, command).when({ kind: 'undo' }).state;
+  const { version, undo, ...content } = given(before).state;
+  expect(state).toEqual({ ...content, version: state.version, undo: state.undo });
+  expect(state.version).toBeGreaterThan(version);
+  expect(state.undo.past).toEqual(undo.past);
+  expect(state.undo.future).toHaveLength(1);
+});
+
+test.each(named(ticks))(
+  '$kind stays, and what came before is taken back',
+  ({ before, command }) => {
+    const expected = given(before).when({ kind: 'undo' }).state;
+    const state = given(before, command).when({ kind: 'undo' }).state;
+    expect(allMoves(state)).toEqual(allMoves(expected));
+    expect(state.undo).toEqual(expected.undo);
+  },
+);
+
+test.each(named(barriers))(
+  '$kind cannot be taken back, nor what it rests on',
+  ({ before, command }) => {
+    given(before, command).when({ kind: 'undo' }).thenRefused('nothing-to-undo');
+  },
+);
+
+test('an undo says which versions no longer count, a redo which do again', () => {
+  given(moved, { kind: 'closeSession' })
+    .when({ kind: 'undo' })
+    .then({ kind: 'undone', data: { from: 9, to: 10 } });
+  given(moved, { kind: 'closeSession' }, { kind: 'undo' })
+    .when({ kind: 'redo' })
+    .then({ kind: 'redone', data: { from: 9, to: 10 } });
+});
+
+function note(text: string): Command {
+  return { kind: 'takeNote', text };
+}
+
+test('steps are taken back one after the other, last first', () => {
+  const { rounds } = given(opened, note('1'), note('2'), note('3'), { kind: 'undo' }).when({
+    kind: 'undo',
+  }).state;
+  expect(rounds[0]?.notes.map(({ text }) => text)).toEqual(['1']);
+});
+
+test('no more steps are kept than can be taken back', () => {
+  const notes = Array.from({ length: undoDepth + 5 }, (_step, index) => note(`Note ${index}`));
+  const { undo } = given(opened, notes).when({ kind: 'takeNote', text: 'Last' }).state;
+  expect(undo.past).toHaveLength(undoDepth);
+  expect(undo.past.at(-1)?.kind).toBe('noteTaken');
+});
