@@ -25,11 +25,12 @@ export interface ReportContext extends ReportInput {
   readonly takenBack: ReadonlySet<number>;
 }
 
-export function contextOf(input: ReportInput): ReportContext {
+/** @param keepsTexts for the leak check, which reads them */
+export function contextOf(input: ReportInput, keepsTexts: boolean): ReportContext {
   const { events, audience, options } = input;
   const pack = inertPack(input.pack);
   const state = fold(events);
-  const texts = new Texts(options.replacements ?? {});
+  const texts = new Texts(options.replacements ?? {}, keepsTexts);
   return {
     ...input,
     pack,

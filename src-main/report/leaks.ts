@@ -1,5 +1,5 @@
 import type { ReportInput } from './report-input.ts';
-import { buildReport } from './model.ts';
+import { textsOf } from './model.ts';
 import type { Found } from './phrases.ts';
 import { PhraseFinder } from './phrases.ts';
 import type { RosterPhrase } from './roster.ts';
@@ -30,8 +30,7 @@ export function checkLeaks(input: ReportInput): LeakCheck {
   const roster = (input.roster ?? rosterOf(input.events)).filter((entry) =>
     isTelling(entry, input),
   );
-  const { read } = buildReport(input).texts;
-  const texts = distinct(read);
+  const texts = distinct(textsOf(input));
   const whole = new PhraseFinder(roster.map(({ phrase }) => phrase));
   const surnames = surnamesOf(roster, input);
   const parts = new PhraseFinder([...surnames.keys()]);

@@ -36,7 +36,7 @@ import { trajectoryPart } from './model/trajectory.ts';
 import type { ReportInput } from './report-input.ts';
 import type { SectionId } from './section.ts';
 import { sectionIds } from './section.ts';
-import type { Texts } from './texts.ts';
+import type { ReadText } from './texts.ts';
 
 export type { ReportInput, ReportOptions } from './report-input.ts';
 
@@ -75,13 +75,14 @@ export interface ReportModel {
 }
 
 export function reportModel(input: ReportInput): ReportModel {
-  return buildReport(input).model;
+  return modelOf(contextOf(input, false));
 }
 
-/** The model, and every text of people's that went into it. */
-export function buildReport(input: ReportInput): { model: ReportModel; texts: Texts } {
-  const context = contextOf(input);
-  return { model: modelOf(context), texts: context.texts };
+/** Every text of people's that the report would show. */
+export function textsOf(input: ReportInput): readonly ReadText[] {
+  const context = contextOf(input, true);
+  modelOf(context);
+  return context.texts.read;
 }
 
 function modelOf(context: ReportContext): ReportModel {

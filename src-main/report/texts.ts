@@ -22,10 +22,13 @@ export interface ReadText extends TextPlace {
  */
 export class Texts {
   readonly read: ReadText[] = [];
+  readonly #isKept: boolean;
   readonly #finder: PhraseFinder;
   readonly #replacements: ReadonlyMap<string, string>;
 
-  constructor(replacements: Readonly<Record<string, string>>) {
+  /** @param isKept whether `read` is wanted; a report by itself has no use for it */
+  constructor(replacements: Readonly<Record<string, string>>, isKept: boolean) {
+    this.#isKept = isKept;
     this.#replacements = new Map(
       Object.entries(replacements).map(([phrase, text]) => [phrase, inert(text)]),
     );
@@ -36,7 +39,7 @@ export class Texts {
   say(text: string, place: TextPlace): string {
     if (text === '') return '';
     const shown = inert(text);
-    this.read.push({ ...place, text: shown });
+    if (this.#isKept) this.read.push({ ...place, text: shown });
     return this.#finder.replace(shown, (phrase) => this.#replacements.get(phrase) ?? phrase);
   }
 }

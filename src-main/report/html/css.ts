@@ -115,7 +115,7 @@ b { font-weight: 640; }
 .plain.coded th[scope=row] { width: 34px; }
 .swing caption .ref { color: var(--ink); }
 .swing th .ref { display: block; }
-.criterion h3 .sum { float: right; }
+.keep h3 .sum { float: right; }
 .profile th[scope=row] { width: 58%; }
 .profile td:nth-child(2) { width: 90px; }
 .plain.anchors th[scope=row] { width: 40px; }

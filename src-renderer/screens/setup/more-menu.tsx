@@ -23,6 +23,11 @@ interface MoreMenuProps {
   readonly items: readonly MoreItem[];
 }
 
+/** Once the closed menu has given the focus back, which what is done may move. */
+function afterFocus(act: () => void): void {
+  requestAnimationFrame(() => requestAnimationFrame(act));
+}
+
 /** What can be done with one row, for those who do not use the keys. */
 export function MoreMenu({ label, items }: MoreMenuProps) {
   return (
@@ -34,7 +39,7 @@ export function MoreMenu({ label, items }: MoreMenuProps) {
         <Menu
           className={styles.menu ?? ''}
           aria-label={label}
-          onAction={(id) => items.find((item) => item.id === id)?.run()}
+          onAction={(id) => afterFocus(() => items.find((item) => item.id === id)?.run())}
         >
           {items.map(({ id, label: words, mark, keys, reason }) => (
             <MenuItem

@@ -46,7 +46,7 @@ export function SeatsBoard() {
         </Refusal>
       )}
       <BoardContext value={board}>
-        <div ref={place} className={styles.place}>
+        <div ref={place} className={styles.place} tabIndex={-1}>
           <div className={styles.seats}>
             {pack.seats.map((seat, index) => (
               <SeatColumn key={seat.id} seat={seat} number={index + 1} />

@@ -40,17 +40,53 @@ export function useBoard(place: RefObject<HTMLElement | null>): Board {
   const [refusal, setRefusal] = useState<Board['refusal']>(null);
   const [removed, setRemoved] = useState<(ToastMessage & { personId: string }) | null>(null);
   const [editing, setEditing] = useState<Board['editing']>(null);
-  const follow = useFollowFocus(place, state.participants, editing?.id ?? null);
-  const toastCount = useRef(0);
+  const follow = useFollowFocus(place, editing?.id ?? null);
+  const removals = useRef(0);
+  const last = useRef(Promise.resolve());
   const locked = lockOf(state);
   const person = (id: string) => findParticipant(mirror.view().state, id);
 
-  async function act(name: string, command: Command | null): Promise<boolean> {
+  /** One change waits for the one before it, so that keys in quick succession all count. */
+  function inTurn(change: () => Promise<void>): Promise<void> {
     if (locked) announce(`Not changed: ${locked}.`);
-    if (locked || !command) return false;
+    else last.current = last.current.then(change);
+    return last.current;
+  }
+  async function act(who: Participant, command: Command): Promise<boolean> {
     const message = await ask(mirror, command);
-    setRefusal(message === null ? null : { name, message });
+    setRefusal(message === null ? null : { name: who.name, message });
     return message === null;
+  }
+  async function moveNow(id: string, to: Place): Promise<void> {
+    const { participants } = mirror.view().state;
+    const who = person(id);
+    const command = who && moveCommand(who, to);
+    const hasMoved = who && command ? await act(who, command) : false;
+    follow.release(hasMoved && who ? nextInLine(participants, who) : id);
+    if (!hasMoved || !who) return;
+    const count = peopleAt(mirror.view().state.participants, to).length;
+    const leads = person(id)?.lead ? ', lead' : '';
+    announce(`${who.name}: ${placeText(to, mirror.pack.seats, count)}${leads}.`);
+  }
+  async function leadNow(id: string): Promise<void> {
+    const who = person(id);
+    const seat = mirror.pack.seats.find((known) => known.id === who?.seat);
+    if (!who || !seat || who.lead) return;
+    const lead = { kind: 'assignSeat', participantId: id, seat: seat.id, lead: true } as const;
+    if (!(await act(who, lead))) return;
+    follow.release(id);
+    announce(`${who.name} leads ${seat.name}.`);
+  }
+  async function removeNow(id: string): Promise<void> {
+    const who = person(id);
+    if (!who || !(await act(who, { kind: 'removeParticipant', participantId: id }))) return;
+    removals.current += 1;
+    setRemoved({
+      personId: id,
+      id: removals.current,
+      text: `${who.name} removed`,
+      onUndo: () => void ask(mirror, { kind: 'undo' }),
+    });
   }
 
   return {
@@ -61,36 +97,13 @@ export function useBoard(place: RefObject<HTMLElement | null>): Board {
     // Once they are back there is nothing to take back.
     toast: removed && findParticipant(state, removed.personId) ? null : removed,
     editing,
-    async move(id, to) {
+    move(id, to) {
       const who = person(id);
-      if (!who) return;
-      follow(nextInLine(state.participants, who));
-      if (!(await act(who.name, moveCommand(who, to)))) return;
-      const count = peopleAt(mirror.view().state.participants, to).length;
-      const leads = person(id)?.lead ? ', lead' : '';
-      announce(`${who.name}: ${placeText(to, mirror.pack.seats, count)}${leads}.`);
+      if (who && !locked) follow.hold(nextInLine(mirror.view().state.participants, who));
+      return inTurn(() => moveNow(id, to));
     },
-    async makeLead(id) {
-      const who = person(id);
-      if (!who || who.seat === null || who.lead) return;
-      follow(id);
-      const { seat } = who;
-      if (await act(who.name, { kind: 'assignSeat', participantId: id, seat, lead: true })) {
-        const name = mirror.pack.seats.find((known) => known.id === seat)?.name ?? seat;
-        announce(`${who.name} leads ${name}.`);
-      }
-    },
-    async remove(id) {
-      const who = person(id);
-      if (!who || !(await act(who.name, { kind: 'removeParticipant', participantId: id }))) return;
-      toastCount.current += 1;
-      setRemoved({
-        personId: id,
-        id: toastCount.current,
-        text: `${who.name} removed`,
-        onUndo: () => void ask(mirror, { kind: 'undo' }),
-      });
-    },
+    makeLead: (id) => inTurn(() => leadNow(id)),
+    remove: (id) => inTurn(() => removeNow(id)),
     edit(id) {
       const row = rowOf(place.current, id);
       if (locked) announce(`Not changed: ${locked}.`);

@@ -1,31 +1,49 @@
 import { useEffect, useRef, type RefObject } from 'react';
-import type { Participant } from '../../../../src-main/game/state.ts';
+
+const attribute = 'data-person';
+/** Frames a list may take to show a row. */
+const patience = 5;
 
 export function rowOf(board: HTMLElement | null, id: string): HTMLElement | null {
-  return board?.querySelector<HTMLElement>(`[data-person="${CSS.escape(id)}"]`) ?? null;
+  return board?.querySelector<HTMLElement>(`[${attribute}="${CSS.escape(id)}"]`) ?? null;
 }
 
-/**
- * Keeps the focus with a person who goes to another list, and gives it back to one who has been
- * edited. Answers how to follow somebody once the roster has changed.
- */
+interface FollowFocus {
+  /**
+   * Takes the focus off a row that is about to go, or its list would pass it on to a neighbour.
+   * Meanwhile the board itself stands for the person who will have it, so that no key is lost.
+   */
+  readonly hold: (id: string) => void;
+  /** Gives it to the row of a person, wherever that is now. */
+  readonly release: (id: string) => void;
+}
+
+/** Says who has the focus once somebody has gone to another list, or has been edited. */
 export function useFollowFocus(
   board: RefObject<HTMLElement | null>,
-  participants: readonly Participant[],
   edited: string | null,
-): (id: string) => void {
-  const followed = useRef<string | null>(null);
-  // The list that lost its row, or the page behind the editor, looks for another first.
-  const focus = useRef((id: string) => {
-    requestAnimationFrame(() => rowOf(board.current, id)?.focus());
-  });
-  useEffect(() => {
-    if (followed.current === null) return;
-    focus.current(followed.current);
-    followed.current = null;
-  }, [participants]);
-  useEffect(() => (edited === null ? undefined : () => focus.current(edited)), [edited]);
-  return (id) => {
-    followed.current = id;
+): FollowFocus {
+  function focus(id: string, frames = patience) {
+    requestAnimationFrame(() => {
+      const standsFor = board.current?.getAttribute(attribute) ?? id;
+      // Somebody else has been moved meanwhile and takes the focus along.
+      if (standsFor !== id) return;
+      const row = rowOf(board.current, id);
+      if (!row && frames > 1) return focus(id, frames - 1);
+      board.current?.removeAttribute(attribute);
+      row?.focus();
+    });
+  }
+  const latest = useRef(focus);
+  useEffect(() => (edited === null ? undefined : () => latest.current(edited)), [edited]);
+  return {
+    hold(id) {
+      board.current?.setAttribute(attribute, id);
+      board.current?.focus({ preventScroll: true });
+    },
+    release(id) {
+      board.current?.setAttribute(attribute, id);
+      focus(id);
+    },
   };
 }
