@@ -8,7 +8,13 @@ export const sessionSummary = z.object({
   date: z.string(),
   status: z.enum(['planned', 'running', 'finished']),
   sample: z.boolean(),
-  pack: z.object({ id: z.string(), version: z.string(), title: z.string() }),
+  pack: z.object({
+    id: z.string(),
+    version: z.string(),
+    title: z.string(),
+    /** Whose position it measures. */
+    protagonist: z.string(),
+  }),
   /** Rounds planned, and how many have been closed or are open. */
   rounds: z.object({ total: z.number(), closed: z.number(), open: z.number().nullable() }),
   /** Players and how many of them have a seat. */

@@ -52,7 +52,7 @@ function unreadable({ id, createdAt, version }: StoredSession): LogSummary {
     date: '',
     status: 'planned',
     sample: false,
-    pack: { id: '', version: '', title: '' },
+    pack: { id: '', version: '', title: '', protagonist: '' },
     rounds: { total: 0, closed: 0, open: null },
     players: { total: 0, seated: 0 },
     moves: 0,

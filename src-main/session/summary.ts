@@ -25,7 +25,12 @@ export function summaryOf(
     date,
     status,
     sample,
-    pack: { id: pack.id, version: pack.version, title: pack.title },
+    pack: {
+      id: pack.id,
+      version: pack.version,
+      title: pack.title,
+      protagonist: pack.protagonist.name,
+    },
     rounds: {
       total: state.rounds.length,
       closed: state.rounds.filter((round) => round.status === 'closed').length,

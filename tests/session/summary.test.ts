@@ -39,7 +39,7 @@ test('a session that has not begun', () => {
     date: '',
     status: 'planned',
     sample: false,
-    pack: { id: 'alaska', version: alaska.version, title: alaska.title },
+    pack: { id: 'alaska', version: alaska.version, title: alaska.title, protagonist: 'Beijing' },
     rounds: { total: 4, closed: 0, open: null },
     players: { total: 2, seated: 1 },
     moves: 0,

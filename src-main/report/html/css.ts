@@ -61,6 +61,10 @@ svg { display: block; max-width: 100%; }
   .contents ol { display: flex; flex-wrap: wrap; column-gap: 18px; }
   .contents li { border: 0; padding: 0; }
 }
+/* A link standing alone is a target; in an app the page may be shown a little smaller. */
+@media screen {
+  a[href^='#p'] { display: inline-block; min-width: 30px; line-height: 30px; }
+}
 @media (max-width: 830px) {
   .sheet { width: auto; margin: 12px 0; padding: 24px 16px; border-width: 1px 0; overflow-x: auto; }
 }`;

@@ -18,7 +18,7 @@ export const awaitedSample: SessionSummary = {
   date: '',
   status: 'finished',
   sample: true,
-  pack: { id: '', version: '', title: '' },
+  pack: { id: '', version: '', title: '', protagonist: '' },
   rounds: { total: 0, closed: 0, open: null },
   players: { total: 0, seated: 0 },
   moves: 0,

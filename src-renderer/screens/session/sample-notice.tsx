@@ -12,11 +12,11 @@ export function SampleNotice() {
     go({ screen: 'run', sessionId: copy.sessionId });
   }
   return (
-    <p className={styles.notice}>
+    <aside className={styles.notice} aria-label="Sample">
       Sample, read only.
       <Button variant="link" size="small" onPress={() => void duplicate()}>
         Duplicate to change it
       </Button>
-    </p>
+    </aside>
   );
 }

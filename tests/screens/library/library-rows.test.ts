@@ -15,7 +15,7 @@ const session = (id: string, rest: Partial<SessionSummary> = {}): SessionSummary
   id,
   title: id,
   sample: false,
-  pack: { id: 'alaska', version: '1.2', title: 'Alaska' },
+  pack: { id: 'alaska', version: '1.2', title: 'Alaska', protagonist: 'Beijing' },
   ...rest,
 });
 const fork = (id: string, of: string) => session(id, { forkedFrom: { sessionId: of, version: 9 } });
@@ -93,8 +93,8 @@ describe('a search', () => {
 });
 
 test('packs in use are listed once a version', () => {
-  const short = { id: 'short', version: '1.0', title: 'Alaska, short' };
-  const older = { id: 'alaska', version: '1.1', title: 'Alaska' };
+  const short = { id: 'short', version: '1.0', title: 'Alaska, short', protagonist: 'Beijing' };
+  const older = { id: 'alaska', version: '1.1', title: 'Alaska', protagonist: 'Beijing' };
   const list = [session('a'), session('b'), session('c', { pack: short }), awaitedSample];
   expect(packsOf([...list, session('d', { pack: older })])).toEqual([
     session('a').pack,

@@ -16,7 +16,7 @@ const base: SessionSummary = {
   ...awaitedSample,
   sample: false,
   title: 'Seminar',
-  pack: { id: 'alaska', version: '1.2', title: 'Alaska' },
+  pack: { id: 'alaska', version: '1.2', title: 'Alaska', protagonist: 'Beijing' },
   rounds: { total: 4, closed: 0, open: null },
 };
 const at = (...positions: number[]) => ({ ...base, positions });
@@ -73,8 +73,10 @@ describe('the scale that lines share', () => {
   });
 
   test('names whose position it is only when all measure the same', () => {
-    expect(netName([{ id: 'alaska' }, { id: 'alaska' }])).toBe('Net for Beijing');
-    expect(netName([{ id: 'alaska' }, { id: 'other' }])).toBe('Net');
+    expect(netName([{ protagonist: 'Beijing' }, { protagonist: 'Beijing' }])).toBe(
+      'Net for Beijing',
+    );
+    expect(netName([{ protagonist: 'Beijing' }, { protagonist: 'Lagos' }])).toBe('Net');
     expect(netName([])).toBe('Net');
   });
 });
