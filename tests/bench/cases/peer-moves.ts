@@ -64,6 +64,10 @@ function playerView({ G, playerID }: { G: Log; playerID: string }): Log {
   return { moves: known, order: known.map(({ id }) => id) };
 }
 
+function emptyLog(): Log {
+  return { moves: [], order: [] };
+}
+
 /** The same moves through a well-known engine with a local master, told to the same audiences. */
 export const peerMoves: Case = {
   name: 'peer-moves',
@@ -73,8 +77,7 @@ export const peerMoves: Case = {
     const load = createRequire(join(peers, 'package.json'));
     const { Client } = load('boardgame.io/client') as Peer;
     const { Local } = load('boardgame.io/multiplayer') as Transport;
-    const setup = () => ({ moves: [], order: [] });
-    const game = { name: 'log', setup, moves: { logMove }, playerView };
+    const game = { name: 'log', setup: emptyLog, moves: { logMove }, playerView };
     let match = 0;
     return {
       ours() {
