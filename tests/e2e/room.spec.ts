@@ -1,5 +1,5 @@
 import { expect, test } from './app.ts';
-import { logMove, logRow, openedSession, score } from './facilitator.ts';
+import { logMove, logRow, newSession, openedSession, openSession, score } from './facilitator.ts';
 
 test('a refused move keeps its text and says why beside the field', async ({ app }) => {
   const { page } = app;
@@ -121,4 +121,29 @@ test('the words of the level and the paragraph behind it are at hand', async ({ 
   await expect(page.getByText('F1 at +1').last()).toBeVisible();
   await page.getByRole('button', { name: '¶10' }).click();
   await expect(page.locator('p').filter({ hasText: /^¶10/ })).toBeVisible();
+});
+
+test('a finished session is closed to moves and can be reopened with a reason', async ({ app }) => {
+  const { page } = app;
+  await newSession(page, 'Reopen');
+  for (const round of [4, 3, 2]) {
+    await page.getByRole('button', { name: `More for round ${round}` }).click();
+    await page.getByRole('menuitem', { name: `Remove round ${round}` }).click();
+    await expect(page.getByRole('textbox', { name: `Name of round ${round}` })).toHaveCount(0);
+  }
+  await openSession(page);
+  await logMove(page, 'Beijing', 'Welcome the talks');
+  await page.getByRole('button', { name: 'Close round 1' }).click();
+  await page
+    .getByRole('alertdialog')
+    .getByRole('button', { name: /^Close round/ })
+    .click();
+  await page.getByRole('button', { name: 'Close session' }).click();
+  await expect(page.getByRole('form', { name: 'Composer' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Reopen session' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Reopen' }).click();
+  await expect(page.getByRole('alertdialog')).toContainText('Write something first');
+  await page.getByRole('alertdialog').getByRole('textbox').fill('One move was left out');
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Reopen' }).click();
+  await expect(page.getByRole('form', { name: 'Composer' })).toBeVisible();
 });

@@ -75,7 +75,7 @@ export function PositionPane({ replay, version }: PositionPaneProps) {
 }
 
 function captionText(who: string | null, showsBoard: boolean): string {
-  if (who === null) return 'dark, as scored at the time; light, what came later';
+  if (who === null) return 'strong, as scored at the time; faint, what came later';
   if (!showsBoard) return `counting only what ${who} could see`;
   return `solid, counting only what ${who} could see; dashed, every move`;
 }

@@ -10,6 +10,7 @@ import { useShortcuts } from '../../../parts/shortcut.ts';
 import { CloseRoundDialog } from './close-round-dialog.tsx';
 import { phaseNames } from './phase-names.ts';
 import { PhaseRuler } from './phase-ruler.tsx';
+import { ReopenDialog } from './reopen-dialog.tsx';
 import styles from './round-strip.module.css';
 
 interface RoundStripProps {
@@ -21,6 +22,7 @@ export function RoundStrip({ onNotice }: RoundStripProps) {
   const mirror = useMirror();
   const { state } = useSessionView();
   const [isClosing, setClosing] = useState(false);
+  const [isReopening, setReopening] = useState(false);
   const round = openRound(state);
   const next = state.rounds.find(({ status }) => status === 'planned');
   const shown = round ?? next ?? state.rounds.at(-1);
@@ -97,6 +99,12 @@ export function RoundStrip({ onNotice }: RoundStripProps) {
           )}
         </div>
       )}
+      {state.session.status === 'finished' && !state.session.sample && (
+        <Button size="small" onPress={() => setReopening(true)}>
+          Reopen session
+        </Button>
+      )}
+      <ReopenDialog isOpen={isReopening} onClose={() => setReopening(false)} />
       {round && (
         <CloseRoundDialog
           round={round}
