@@ -123,6 +123,29 @@ test('the words of the level and the paragraph behind it are at hand', async ({ 
   await expect(page.locator('p').filter({ hasText: /^¶10/ })).toBeVisible();
 });
 
+test('instruments and targets are chosen by keyboard and survive Esc', async ({ app }) => {
+  const { page } = app;
+  const { keyboard } = page;
+  await openedSession(page, 'Choices');
+  await page.getByRole('textbox', { name: 'Log a move for Beijing' }).fill('Invite three capitals');
+  await page.getByRole('button', { name: 'Targets: none yet' }).focus();
+  await keyboard.press('Enter');
+  await expect(page.getByRole('option').first()).toBeFocused();
+  await keyboard.type('br');
+  await keyboard.press('Enter');
+  await keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Targets: Brussels' })).toBeFocused();
+  await page.getByRole('button', { name: 'Instruments: none yet' }).focus();
+  await keyboard.press('Enter');
+  await expect(page.getByRole('option').first()).toBeFocused();
+  await keyboard.type('high');
+  await keyboard.press('Enter');
+  await keyboard.press('Escape');
+  await keyboard.press('Control+Enter');
+  await expect(logRow(page, '1.1')).toContainText('High-level visit');
+  await expect(logRow(page, '1.1').getByText('BRU')).toBeVisible();
+});
+
 test('a finished session is closed to moves and can be reopened with a reason', async ({ app }) => {
   const { page } = app;
   await newSession(page, 'Reopen');

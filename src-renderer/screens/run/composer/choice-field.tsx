@@ -37,8 +37,10 @@ export function ChoiceField({ label, options, value, onChange }: ChoiceFieldProp
               selectionMode="multiple"
               selectionBehavior="toggle"
               selectedKeys={value}
-              autoFocus
+              autoFocus="first"
               shouldFocusWrap
+              // Esc leaves the list; it must not empty it.
+              escapeKeyBehavior="none"
               onSelectionChange={(keys) =>
                 onChange(
                   keys === 'all'

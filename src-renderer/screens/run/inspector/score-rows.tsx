@@ -115,9 +115,13 @@ export function ScoreRows({ move, rater, onSubmitted, children, ref }: ScoreRows
       )}
       <Preview pointed={pointed} />
       <div className={styles.foot}>
-        <span className={styles.keys}>
-          <KeyCap keys="1" />–<KeyCap keys="5" /> level <KeyCap keys="?" /> anchors
-        </span>
+        {children ? (
+          <span className={styles.keys} />
+        ) : (
+          <span className={styles.keys}>
+            <KeyCap keys="1" />–<KeyCap keys="5" /> level <KeyCap keys="?" /> anchors
+          </span>
+        )}
         {children}
         <Button
           isDisabled={sheet.openCount > 0 || !sheet.isChanged}
