@@ -141,6 +141,7 @@ test('instruments and targets are chosen by keyboard and survive Esc', async ({ 
   await keyboard.type('high');
   await keyboard.press('Enter');
   await keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Instruments: High-level visit' })).toBeFocused();
   await keyboard.press('Control+Enter');
   await expect(logRow(page, '1.1')).toContainText('High-level visit');
   await expect(logRow(page, '1.1').getByText('BRU')).toBeVisible();

@@ -82,7 +82,6 @@ export function Composer({ seat, onSeat, onLogged, ref }: ComposerProps) {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter' && !event.shiftKey) {
       event.preventDefault();
-      event.stopPropagation();
       void log('logMove');
     } else if (event.key === 'Escape') {
       line.current?.blur();
@@ -91,11 +90,12 @@ export function Composer({ seat, onSeat, onLogged, ref }: ComposerProps) {
       onSeat(pack.seats[Number(event.key) - 1]?.id ?? seat);
     }
   }
-  /** From any field of the composer. */
+  /** From any field of the composer, before a button takes Enter for itself. */
   function onFormKeyDown(event: KeyboardEvent) {
     if (!(event.ctrlKey || event.metaKey)) return;
     if (event.key !== 'Enter' && event.key.toLowerCase() !== 'd') return;
     event.preventDefault();
+    event.stopPropagation();
     void log(event.key === 'Enter' ? 'logMove' : 'draftMove');
   }
   /** In an empty line a digit chooses the seat. */
@@ -111,7 +111,7 @@ export function Composer({ seat, onSeat, onLogged, ref }: ComposerProps) {
       className={styles.composer}
       aria-label="Composer"
       onSubmit={(event) => event.preventDefault()}
-      onKeyDown={onFormKeyDown}
+      onKeyDownCapture={onFormKeyDown}
     >
       <div className={styles.top}>
         <div className={styles.seat}>
