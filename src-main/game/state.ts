@@ -5,6 +5,7 @@
 import type { EventKind } from './event.ts';
 import type { Answer } from './event/assessment.ts';
 import type { Visibility } from './event/moves.ts';
+import type { DealStatus } from './event/room.ts';
 import type { Part } from './event/participants.ts';
 import type { Level } from './event/scores.ts';
 import type { Details, Phase, RoundPlan } from './event/session.ts';
@@ -84,8 +85,8 @@ export interface Deal {
   readonly terms: string;
   readonly dueRound: number | null;
   readonly secret: boolean;
-  readonly status: 'proposed' | 'agreed' | 'declined' | 'kept' | 'broken';
-  readonly history: readonly { status: Deal['status']; at: string; moveId: string | null }[];
+  readonly status: DealStatus;
+  readonly history: readonly { status: DealStatus; at: string; moveId: string | null }[];
 }
 
 export interface InjectState {

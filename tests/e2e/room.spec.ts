@@ -1,5 +1,16 @@
+import Sqlite from 'better-sqlite3';
 import { expect, test } from './app.ts';
 import { logMove, logRow, newSession, openedSession, openSession, score } from './facilitator.ts';
+
+/** What is kept of what is being typed, read beside the running app. */
+function draftsIn(library: string): string {
+  const database = new Sqlite(library, { readonly: true });
+  try {
+    return database.prepare('SELECT text FROM drafts').pluck().all().join('\n');
+  } finally {
+    database.close();
+  }
+}
 
 test('a refused move keeps its text and says why beside the field', async ({ app }) => {
   const { page } = app;
@@ -39,8 +50,7 @@ test('what was acknowledged and what was being typed survive a kill of main', as
   await logMove(app.page, 'Moscow', 'Ask for prior sight');
   const line = app.page.getByRole('textbox', { name: 'Log a move for Moscow' });
   await line.fill('A sentence nobody has finish');
-  // The draft is on the disk when main says so.
-  await app.page.waitForTimeout(700);
+  await expect.poll(() => draftsIn(app.library)).toContain('A sentence nobody has finish');
 
   const page = await app.restart();
   await page.getByRole('button', { name: 'Resume' }).first().click();

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import { eventsFor } from '../../src-main/game/audience.ts';
+import { fold } from '../../src-main/game/evolve.ts';
 import { given } from './given.ts';
 import { closed, created, deal, move, moved, opened, proposed } from './histories.ts';
+import { Play } from './play.ts';
 
 test('a deal is proposed, agreed and kept, with its history', () => {
   const { deals } = given(
@@ -29,6 +32,19 @@ test('a disclosed deal carries its terms and is secret no longer', () => {
       data: { terms: 'Gas for yuan', parties: ['beijing', 'moscow'] },
     });
   expect(deals[0]?.secret).toBe(false);
+});
+
+test('whoever learns of a broken deal learns that it is broken', () => {
+  const play = new Play();
+  play.do(
+    ...proposed,
+    { kind: 'agreeDeal', dealId: deal },
+    { kind: 'breakDeal', dealId: deal },
+    { kind: 'discloseDeal', dealId: deal },
+  );
+  expect(fold(eventsFor('public', play.events)).deals.map(({ status }) => status)).toEqual([
+    'broken',
+  ]);
 });
 
 test('a party named twice is one party', () => {

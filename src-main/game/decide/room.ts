@@ -94,8 +94,8 @@ export const decideDeals: Deciders<keyof typeof dealCommands> = {
     const deal = state.deals.find(({ id }) => id === dealId);
     if (!deal) return refuse('deal-unknown', 'dealId');
     if (!deal.secret) return refuse('move-already-known', 'dealId');
-    const { round, parties, terms, dueRound } = deal;
-    const told = { dealId, round, parties: [...parties], terms };
+    const { status, round, parties, terms, dueRound } = deal;
+    const told = { dealId, status, round, parties: [...parties], terms };
     return happened({
       kind: 'dealDisclosed',
       data: dueRound === null ? told : { ...told, dueRound },

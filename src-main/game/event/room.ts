@@ -16,6 +16,9 @@ export const injectEvents = {
   injectSkipped: z.strictObject({ injectId: id, reason: prose }),
 };
 
+export const dealStatuses = ['proposed', 'agreed', 'declined', 'kept', 'broken'] as const;
+export type DealStatus = (typeof dealStatuses)[number];
+
 const fate = z.strictObject({ dealId: id, moveId: id.optional(), reason: optionalProse });
 
 export const dealEvents = {
@@ -32,8 +35,10 @@ export const dealEvents = {
   dealDeclined: fate,
   dealKept: fate,
   dealBroken: fate,
+  /** Carries the deal as it stands, so that whoever learns of it now can fold it. */
   dealDisclosed: z.strictObject({
     dealId: id,
+    status: z.enum(dealStatuses),
     round: roundNumber,
     parties: z.array(id).min(2),
     terms: prose,

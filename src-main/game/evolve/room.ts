@@ -60,13 +60,13 @@ export const evolveDeals: Handlers<keyof typeof dealEvents> = {
   dealDeclined: settle('declined'),
   dealKept: settle('kept'),
   dealBroken: settle('broken'),
-  dealDisclosed(state, { dealId, round, parties, terms, dueRound }, event) {
+  dealDisclosed(state, { dealId, status, round, parties, terms, dueRound }, event) {
     const deal = state.deals.find(({ id }) => id === dealId);
     if (deal) {
       deal.secret = false;
       return;
     }
-    const history = [{ status: 'agreed' as const, at: event.recordedAt, moveId: null }];
+    const history = [{ status, at: event.recordedAt, moveId: null }];
     state.deals.push({
       id: dealId,
       round,
@@ -74,7 +74,7 @@ export const evolveDeals: Handlers<keyof typeof dealEvents> = {
       terms,
       dueRound: dueRound ?? null,
       secret: false,
-      status: 'agreed',
+      status,
       history,
     });
   },

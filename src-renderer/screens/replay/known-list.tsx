@@ -34,7 +34,6 @@ export function KnownList({ replay, ways, version, focusId }: KnownListProps) {
   const now = view.at(version);
   const wholeNow = whole.at(version);
   const items = useMemo(() => knownItems(now, wholeNow, isMarked), [now, wholeNow, isMarked]);
-  // oxlint-disable-next-line react/incompatible-library -- nothing of it is handed on memoised
   const rows = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,

@@ -66,7 +66,6 @@ export function ReportDesk({ request, page, onPages, exportFault, onSaved }: Rep
         />
       )}
       {/* Focusable, so that it scrolls by keyboard. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div
         ref={scroller}
         className={styles.scroller}

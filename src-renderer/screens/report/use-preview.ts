@@ -37,7 +37,6 @@ export function usePreview(request: ReportRequest): Preview {
       clearTimeout(timer);
     };
     // The version is not sent, but a new one makes another report.
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies
   }, [connection, asked, isFirst, state.version]);
   return preview;
 }
