@@ -1,13 +1,15 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { audience } from './cases/audience.ts';
+import { commitGrowth } from './cases/commit-growth.ts';
 import { commit } from './cases/commit.ts';
 import { open } from './cases/open.ts';
 import { peerMoves } from './cases/peer-moves.ts';
 import { seek } from './cases/seek.ts';
 import { measure, type Case, type Result } from './measure.ts';
 
-const cases: readonly Case[] = [commit, open, seek, peerMoves];
+const cases: readonly Case[] = [commit, commitGrowth, open, seek, peerMoves, audience];
 
 /** @returns 0 when every goal holds, 1 when one does not, 2 for wrong usage */
 export async function main(args: readonly string[], peers: string): Promise<number> {

@@ -17,11 +17,12 @@ interface Turn {
 export class Knowledge {
   readonly audience: string;
   readonly deals = new Set<string>();
+  /** Moves whose scores have been revealed; from then on every score of theirs is. */
+  readonly revealed = new Set<string>();
   /** Version of the event that is being looked at. */
   version = 0;
   readonly #moves = new Map<string, KnownMove>();
   readonly #turns: Turn[] = [];
-  readonly #scores = new Set<string>();
   readonly #versions = new Set<number>();
 
   constructor(audience: string) {
@@ -64,14 +65,6 @@ export class Knowledge {
     for (const { version, moveId, after } of this.#turns) {
       if (version >= from && version <= to) this.#set(moveId, after);
     }
-  }
-
-  toldScore(moveId: string, criterion: string, evaluator: string): void {
-    this.#scores.add(JSON.stringify([moveId, criterion, evaluator]));
-  }
-
-  knowsScore(moveId: string, criterion: string, evaluator: string): boolean {
-    return this.#scores.has(JSON.stringify([moveId, criterion, evaluator]));
   }
 
   received(): void {

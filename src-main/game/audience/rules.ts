@@ -24,6 +24,11 @@ function ifMoveKnownWithoutReason<T extends { moveId: string; reason: string }>(
   return knowledge.knowsMove(data.moveId) ? { ...data, reason: '' } : null;
 }
 
+/** Most scores are given without one, and need no copy. */
+function withoutReason<T extends { reason: string }>(score: T): T {
+  return score.reason === '' ? score : { ...score, reason: '' };
+}
+
 /** A declaration without links to what the audience does not know. */
 function told<T extends Partial<Declaration>>(data: T, knowledge: Knowledge): T {
   if (!data.deals && !(data.author && knowledge.isPublic)) return data;
@@ -115,14 +120,11 @@ export const audienceRules: { readonly [K in EventKind]: Rule<K> } = {
     ifMoveKnownWithoutReason({ ...data, by: 'control' }, knowledge),
   scoreGiven: controlOnly,
   scoreChanged: controlOnly,
-  scoreCleared: (data, knowledge) =>
-    knowledge.knowsScore(data.moveId, data.criterion, data.evaluator) ? data : null,
+  scoreCleared: (data, knowledge) => (knowledge.revealed.has(data.moveId) ? data : null),
   scoresRevealed({ moveId, scores }, knowledge) {
     if (!knowledge.knowsMove(moveId)) return null;
-    for (const { criterion, evaluator } of scores) {
-      knowledge.toldScore(moveId, criterion, evaluator);
-    }
-    return { moveId, scores: scores.map((score) => ({ ...score, reason: '' })) };
+    knowledge.revealed.add(moveId);
+    return { moveId, scores: scores.map(withoutReason) };
   },
   scoresReconciled: (data, knowledge) =>
     ifMoveKnownWithoutReason({ ...data, dissents: [] }, knowledge),
