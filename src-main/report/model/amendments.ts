@@ -12,7 +12,7 @@ export interface ReportAmendment {
   readonly earlier: readonly { readonly field: string; readonly text: string }[];
 }
 
-const fieldWords: Record<keyof Declaration, string> = {
+export const fieldWords: Record<keyof Declaration, string> = {
   seat: 'seat',
   author: 'author',
   title: 'title',
@@ -38,13 +38,14 @@ export function amendmentsOf(context: ReportContext, move: Move): ReportAmendmen
       reason: context.texts.say(reason, place('reason')),
       earlier: fields.map((field) => ({
         field: fieldWords[field],
-        text: earlierText(context, move, field, before[field]),
+        text: fieldText(context, move, field, before[field]),
       })),
     };
   });
 }
 
-function earlierText(
+/** A field of a move's declaration in words, as it was before it was amended. */
+export function fieldText(
   { texts, people, pack }: ReportContext,
   of: Move,
   field: keyof Declaration,

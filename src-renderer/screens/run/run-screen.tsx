@@ -10,7 +10,10 @@ import { PositionPane } from './position-pane.tsx';
 import { SeatRail } from './rail/seat-rail.tsx';
 import { PhaseClock } from './strip/phase-clock.tsx';
 import { RoundStrip } from './strip/round-strip.tsx';
+import { drawers } from './drawers.ts';
+import { RoomContext } from './room.ts';
 import { useCorrections } from './use-corrections.ts';
+import { useDrawer } from './use-drawer.ts';
 import { useSelection } from './use-selection.ts';
 import styles from './run-screen.module.css';
 
@@ -23,6 +26,9 @@ export function RunScreen() {
   const inspector = useRef<InspectorHandle>(null);
   const [seat, setSeat] = useState(pack.seats[0]?.id ?? '');
   const { toast, closeToast, notify } = useCorrections();
+  const { drawer, open, close } = useDrawer();
+  const { moveId, select } = selection;
+  const Drawer = drawer && drawers[drawer];
 
   function compose(id: string) {
     setSeat(id);
@@ -30,43 +36,39 @@ export function RunScreen() {
   }
 
   return (
-    <div className={styles.screen}>
-      <div className={styles.strip}>
-        <RoundStrip onNotice={notify} />
-      </div>
-      <div className={styles.clock}>
-        <PhaseClock />
-      </div>
-      <aside className={styles.rail} aria-label="Seats and coverage">
-        <SeatRail chosen={seat} onChoose={compose} />
-      </aside>
-      <main className={styles.middle} aria-label="Log">
-        <PositionPane selected={selection.moveId} />
-        <div className={styles.log}>
-          <RunLog
-            selected={selection.moveId}
-            onSelect={selection.select}
-            onOpen={() => inspector.current?.focus()}
-            onAct={(act) => inspector.current?.act(act)}
-            onCompose={() => composer.current?.focus()}
-          />
-          <Toast toast={toast} onClose={closeToast} />
+    <RoomContext value={{ moveId, drawer, open, close, select, notify }}>
+      <div className={styles.screen}>
+        <div className={styles.strip}>
+          <RoundStrip onNotice={notify} />
         </div>
-        <Composer
-          ref={composer}
-          seat={seat}
-          onSeat={compose}
-          onLogged={(moveId) => selection.select(moveId)}
-        />
-      </main>
-      <aside className={styles.inspector} aria-label="Move">
-        <Inspector
-          key={selection.moveId}
-          ref={inspector}
-          moveId={selection.moveId}
-          onNotice={notify}
-        />
-      </aside>
-    </div>
+        <div className={styles.clock}>
+          <PhaseClock />
+        </div>
+        <aside className={styles.rail} aria-label="Seats and coverage">
+          <SeatRail chosen={seat} onChoose={compose} />
+        </aside>
+        <main className={styles.middle} aria-label="Log">
+          <PositionPane selected={moveId} />
+          <div className={styles.log}>
+            <RunLog
+              selected={moveId}
+              onSelect={select}
+              onOpen={() => inspector.current?.focus()}
+              onAct={(act) => inspector.current?.act(act)}
+              onCompose={() => composer.current?.focus()}
+            />
+            <Toast toast={toast} onClose={closeToast} />
+          </div>
+          <Composer ref={composer} seat={seat} onSeat={compose} onLogged={select} />
+        </main>
+        <aside className={styles.inspector} aria-label="Move">
+          {Drawer ? (
+            <Drawer />
+          ) : (
+            <Inspector key={moveId} ref={inspector} moveId={moveId} onNotice={notify} />
+          )}
+        </aside>
+      </div>
+    </RoomContext>
   );
 }

@@ -10,6 +10,7 @@ import { Button } from '../../../parts/button.tsx';
 import { MoveHead } from '../../../parts/move-head.tsx';
 import { ScoreReasons } from '../../../parts/score-reasons.tsx';
 import { RevealedScores } from '../../../parts/revealed-scores.tsx';
+import { useRoom } from '../room.ts';
 import { ScoreSheet, type ScoreSheetHandle } from './score-sheet.tsx';
 import { RevealDialog, useReveal } from './reveal-dialog.tsx';
 import { WithdrawDialog } from './withdraw-dialog.tsx';
@@ -33,6 +34,7 @@ export function Inspector({ moveId, onNotice, ref }: InspectorProps) {
   const { pack } = useMirror();
   const { state } = useSessionView();
   const move = moveId === null ? undefined : findMove(state, moveId);
+  const room = useRoom();
   const [mode, setMode] = useState<'read' | 'edit' | 'withdraw'>('read');
   const box = useRef<HTMLDivElement>(null);
   const sheet = useRef<ScoreSheetHandle>(null);
@@ -78,6 +80,9 @@ export function Inspector({ moveId, onNotice, ref }: InspectorProps) {
                 Withdraw
               </Button>
             )}
+            <Button variant="link" size="small" keys="H" onPress={() => room.open('history')}>
+              History
+            </Button>
           </MoveHead>
         )}
         <ArgumentsView move={move} pack={pack} />

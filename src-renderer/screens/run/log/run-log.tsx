@@ -6,6 +6,7 @@ import { Empty } from '../../../parts/empty.tsx';
 import { KeyCap } from '../../../parts/key-cap.tsx';
 import { useShortcuts } from '../../../parts/shortcut.ts';
 import type { InspectorAct } from '../inspector/inspector.tsx';
+import { useRoom } from '../room.ts';
 import { useClock } from '../strip/use-clock.ts';
 import { logEntries, type LogEntry } from './log-entries.ts';
 import { LogRow } from './log-row.tsx';
@@ -27,6 +28,7 @@ export function RunLog({ selected, onSelect, onOpen, onAct, onCompose }: RunLogP
   const { state } = useSessionView();
   const { singleKeys } = useSettings();
   const clock = useClock();
+  const room = useRoom();
   const entries = useMemo(() => logEntries(state, pack), [state, pack]);
   const scroller = useRef<HTMLDivElement>(null);
   const list = useVirtualizer({
@@ -63,6 +65,7 @@ export function RunLog({ selected, onSelect, onOpen, onAct, onCompose }: RunLogP
       W: () => onAct('withdraw'),
       S: () => onAct('score'),
       R: () => onAct('reveal'),
+      H: () => room.open('history'),
       L: () => nextToFinish(),
       End: toNewest,
       '/': onCompose,

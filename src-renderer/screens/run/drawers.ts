@@ -1,0 +1,9 @@
+import type { ComponentType } from 'react';
+import { HistoryDrawer } from './history/history-drawer.tsx';
+
+/** What can take the inspector's column. Each brings its own head, by the `Drawer` part. */
+export const drawers = {
+  history: HistoryDrawer,
+} as const satisfies Record<string, ComponentType>;
+
+export type DrawerName = keyof typeof drawers;

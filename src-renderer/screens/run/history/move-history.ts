@@ -1,0 +1,77 @@
+import { findMove } from '../../../../src-main/game/find.ts';
+import type { SessionEvent } from '../../../../src-main/game/event.ts';
+import type { Declaration } from '../../../../src-main/game/event/moves.ts';
+import type { Move } from '../../../../src-main/game/state.ts';
+import type { ReportContext } from '../../../../src-main/report/context.ts';
+import { contextOf } from '../../../../src-main/report/context.ts';
+import { fieldText, fieldWords } from '../../../../src-main/report/model/amendments.ts';
+import { logOf, type ReportLogEntry } from '../../../../src-main/report/model/log.ts';
+import type { Pack } from '../../../../src-main/scenario/pack.ts';
+
+/** One thing that happened to a move. */
+export interface HistoryEntry extends ReportLogEntry {
+  /** What an amendment replaced, field by field, with what came in its place. */
+  readonly changes: readonly FieldChange[];
+}
+
+export interface FieldChange {
+  readonly field: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/**
+ * Everything in the log that speaks of a move, oldest first. What an evaluator gave before the
+ * reveal is told without its value: control must not see it either.
+ */
+export function moveHistory(
+  events: readonly SessionEvent[],
+  pack: Pack,
+  moveId: string,
+  now: string,
+): HistoryEntry[] {
+  const about = new Set<number>();
+  for (const { version, data } of events) {
+    if ('moveId' in data && data.moveId === moveId) about.add(version);
+  }
+  const options = { chathamHouse: false, generatedAt: now };
+  const context = contextOf({ events, pack, audience: 'control', options }, false);
+  const move = findMove(context.state, moveId);
+  const blind = blindVersions(events, move, about);
+  return logOf(context)
+    .entries.filter(({ version }) => about.has(version))
+    .map((entry) => ({
+      ...entry,
+      sentence: blind.has(entry.version)
+        ? 'A score is given, hidden until the reveal.'
+        : entry.sentence,
+      changes: move ? changesOf(context, move, entry.version) : [],
+    }));
+}
+
+function blindVersions(
+  events: readonly SessionEvent[],
+  move: Move | undefined,
+  about: ReadonlySet<number>,
+): ReadonlySet<number> {
+  if (!move || move.revealedAt !== null) return new Set();
+  const scores = events.filter(
+    ({ kind, version }) => about.has(version) && (kind === 'scoreGiven' || kind === 'scoreChanged'),
+  );
+  return new Set(scores.map(({ version }) => version));
+}
+
+/** What came after is what the next amendment of the same field replaced, else how it stands. */
+function changesOf(context: ReportContext, move: Move, version: number): FieldChange[] {
+  const place = move.amendments.findIndex((amendment) => amendment.version === version);
+  const before = move.amendments[place]?.before ?? {};
+  const later = move.amendments.slice(place + 1);
+  return (Object.keys(before) as (keyof Declaration)[]).map((field) => {
+    const next = later.find((amendment) => field in amendment.before)?.before ?? move;
+    return {
+      field: fieldWords[field],
+      before: fieldText(context, move, field, before[field]),
+      after: fieldText(context, move, field, next[field]),
+    };
+  });
+}
