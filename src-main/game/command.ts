@@ -63,5 +63,8 @@ function refuseIssue(issue: z.core.$ZodIssue | undefined): Refused {
     const limit = Number(issue.maximum).toLocaleString('en-GB');
     return refuse('text-too-long', field, `This is too long: ${limit} characters at most.`);
   }
+  if (issue?.code === 'invalid_format' && issue.format === 'datetime') {
+    return refuse('time-unreadable', field);
+  }
   return refuse('malformed', field, issue?.message);
 }

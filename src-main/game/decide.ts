@@ -5,6 +5,7 @@ import type { Context, Deciders, Decision } from './decide/decision.ts';
 import { decideDeclarations } from './decide/moves.ts';
 import { decideAssessment, decideNotes } from './decide/notes.ts';
 import { decideParticipants } from './decide/participants.ts';
+import { decideOrder } from './decide/order.ts';
 import { decideDeals, decideInjects } from './decide/room.ts';
 import { decideRounds } from './decide/rounds.ts';
 import { decideScores } from './decide/scores.ts';
@@ -19,6 +20,7 @@ const deciders: Deciders<CommandKind> = {
   ...decideSession,
   ...decideParticipants,
   ...decideRounds,
+  ...decideOrder,
   ...decideInjects,
   ...decideDeclarations,
   ...decideArguments,
@@ -35,6 +37,7 @@ const afterClose: ReadonlySet<CommandKind> = new Set<CommandKind>([
   'writeSummary',
   'changeDetails',
   'amendMove',
+  'reorderRound',
   'discloseMove',
   'giveScores',
   'clearScore',

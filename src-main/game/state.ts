@@ -10,7 +10,7 @@ import type { Part } from './event/participants.ts';
 import type { Level } from './event/scores.ts';
 import type { Details, Phase, RoundPlan } from './event/session.ts';
 import type { Move } from './state/move.ts';
-export type { Amendment, Move, Override, Reconciliation, Score } from './state/move.ts';
+export type { Amended, Amendment, Move, Override, Reconciliation, Score } from './state/move.ts';
 
 export interface SessionState {
   /** Version of the last event folded; 0 before the first. */

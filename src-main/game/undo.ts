@@ -24,6 +24,7 @@ const rules: Record<EventKind, Rule> = {
   seatUnassigned: 'step',
   roundOpened: 'step',
   roundClosed: 'step',
+  roundReordered: 'step',
   phaseStarted: 'tick',
   phasePaused: 'tick',
   phaseResumed: 'tick',

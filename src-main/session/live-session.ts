@@ -32,6 +32,8 @@ export interface LiveSessionParts {
   readonly packHash: string;
   readonly log: SessionLog;
   readonly chance: Chance;
+  /** What is asked was written down elsewhere, before the session was recorded. */
+  readonly keyedIn?: boolean;
 }
 
 /** The authority over one session: decide, append, evolve, tell; nothing comes in between. */
@@ -41,17 +43,19 @@ export class LiveSession {
   readonly #packHash: string;
   readonly #log: SessionLog;
   readonly #chance: Chance;
+  readonly #keyedIn: boolean;
   readonly #events: SessionEvent[];
   readonly #followers = new Set<Follower>();
   #state: SessionState;
 
   /** Reads the log and comes to where it ends. @throws Fault */
-  constructor({ id, pack, packHash, log, chance }: LiveSessionParts) {
+  constructor({ id, pack, packHash, log, chance, keyedIn = false }: LiveSessionParts) {
     this.id = id;
     this.pack = pack;
     this.#packHash = packHash;
     this.#log = log;
     this.#chance = chance;
+    this.#keyedIn = keyedIn;
     this.#events = [...log.read(id)];
     this.#state = fold(this.#events);
   }
@@ -137,6 +141,7 @@ export class LiveSession {
       rules: this.pack,
       pack: { id, version, hash: this.#packHash },
       rounds,
+      keyedIn: this.#keyedIn,
       seed: () => this.#chance.seed(),
     });
   }

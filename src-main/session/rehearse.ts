@@ -33,6 +33,7 @@ export function rehearse(
     pack,
     packHash: hash,
     log: new MemoryLog(),
+    keyedIn: true,
     chance: { now: () => now, seed: () => chance.seed(), id: () => chance.id() },
   });
   let step = 0;

@@ -35,7 +35,12 @@ export function markersIn(text: string): Set<string> {
 }
 
 const beginning: readonly Command[] = [
-  { kind: 'createSession', title: 'Arbitrary', facilitator: 'Frances ‹0›' },
+  {
+    kind: 'createSession',
+    title: 'Arbitrary',
+    date: '2026-03-12',
+    facilitator: 'Frances ‹0›',
+  },
   {
     kind: 'addParticipants',
     participants: [

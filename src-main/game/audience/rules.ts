@@ -92,6 +92,11 @@ export const audienceRules: { readonly [K in EventKind]: Rule<K> } = {
   seatUnassigned: notPublic,
   roundOpened: everyone,
   roundClosed: everyone,
+  roundReordered({ order, ...data }, knowledge) {
+    const known = order.filter((moveId) => knowledge.knowsMove(moveId));
+    // One move alone has changed places with what the audience does not know.
+    return known.length < 2 ? null : { ...data, order: known };
+  },
   phaseStarted: everyone,
   phasePaused: everyone,
   phaseResumed: everyone,

@@ -2,6 +2,15 @@ import { z } from 'zod';
 import { declaration, estimate, sides, visibility, weights } from '../event/moves.ts';
 import { id, moment, optionalProse, prose, roundNumber } from '../text.ts';
 
+/** Said along with the move: one for it is the mover's own and one against it control's, unless
+ * somebody else is named. */
+const opening = z.strictObject({
+  side: z.enum(sides),
+  by: id.optional(),
+  weight: z.enum(weights).default('normal'),
+  text: prose,
+});
+
 /** Everything but seat and action may be left out. Visibility is public unless said. */
 const declare = declaration.extend({
   effect: optionalProse.default(''),
@@ -13,10 +22,12 @@ const declare = declaration.extend({
   /** A closed round takes late entries; the open one unless said. */
   round: roundNumber.optional(),
   occurredAt: moment.optional(),
+  arguments: z.array(opening).max(12).optional(),
 });
 
 const changes = declaration.partial().extend({
   moveId: id,
+  occurredAt: moment.optional(),
   visibility: z.union([z.literal('public'), z.literal('control'), z.array(id).max(9)]).optional(),
 });
 

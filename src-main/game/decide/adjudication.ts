@@ -5,7 +5,7 @@ import type { Refused } from '../refusal.ts';
 import { refuse } from '../refusal.ts';
 import type { Context, Deciders } from './decision.ts';
 import { happened } from './decision.ts';
-import { standingMove } from './moves.ts';
+import { standingMove } from './standing-move.ts';
 
 type Asked = CommandData<'adjudicateMove'>;
 

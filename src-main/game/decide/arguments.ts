@@ -2,10 +2,10 @@ import { refuse } from '../refusal.ts';
 import { knowsSeat } from './checks.ts';
 import type { Deciders } from './decision.ts';
 import { happened, idAt } from './decision.ts';
-import { standingMove } from './moves.ts';
+import { standingMove } from './standing-move.ts';
 
 /** Matrix-game practice: a case is made with at most three reasons. */
-const mostArgumentsFor = 3;
+export const mostArgumentsFor = 3;
 
 export const decideArguments: Deciders<
   'addArgument' | 'weighArgument' | 'strikeArgument' | 'giveEstimate'

@@ -13,6 +13,8 @@ export interface Context {
   readonly sessionId: string;
   readonly rules: Rules;
   readonly pack: z.infer<typeof packRef>;
+  /** Keyed in from paper: what happened may lie before the session itself was recorded. */
+  readonly keyedIn?: boolean;
   /** The rounds a new session starts with. */
   readonly rounds: readonly RoundPlan[];
   /** A whole number from 0 up to 2³², different each time; dice and draws follow from it. */

@@ -1,16 +1,20 @@
 import type { CommandData } from '../command.ts';
 import type { NewEvent } from '../event.ts';
 import type { Declaration, Visibility } from '../event/moves.ts';
-import { findMove, findParticipant, findRound, openRound } from '../find.ts';
+import { findParticipant, findRound, openRound } from '../find.ts';
 import { moveIdAt } from '../move-id.ts';
 import type { Refused } from '../refusal.ts';
 import { refuse } from '../refusal.ts';
 import type { Move, Round, SessionState } from '../state.ts';
-import { checkOccurred, checkVisibility, knowsSeat } from './checks.ts';
+import { checkVisibility, checkWithin, knowsSeat } from './checks.ts';
 import type { Context, Deciders, Decision } from './decision.ts';
 import { happened } from './decision.ts';
+import { openingArguments } from './opening-arguments.ts';
+import { standingMove } from './standing-move.ts';
 
-type Fields = Partial<Omit<Declaration, 'visibility'>> & { visibility?: Visibility | string[] };
+/** What can be changed of a move. */
+type Changes = Partial<Declaration> & { occurredAt?: string };
+type Fields = Omit<Changes, 'visibility'> & { visibility?: Visibility | string[] };
 
 function checkFields(
   state: SessionState,
@@ -26,6 +30,10 @@ function checkFields(
   return checkVisibility(rules, visibility);
 }
 
+function checkChanges(state: SessionState, context: Context, fields: Fields): Refused | undefined {
+  return checkFields(state, context, fields) ?? checkWithin(state, fields.occurredAt, context);
+}
+
 /** A move's number, once given, never changes hands: withdrawn moves keep theirs. */
 export function nextSeq(round: Round): number {
   return round.moves.length + 1;
@@ -33,29 +41,24 @@ export function nextSeq(round: Round): number {
 
 function record(kind: 'moveLogged' | 'moveDrafted') {
   return (state: SessionState, data: CommandData<'logMove'>, context: Context): Decision => {
-    const { round: asked, occurredAt, ...declaration } = data;
+    const { round: asked, occurredAt, arguments: _said, ...declaration } = data;
     const round = asked === undefined ? openRound(state) : findRound(state, asked);
     if (!round) return refuse(asked === undefined ? 'round-not-open' : 'round-unknown', 'round');
     if (round.status === 'planned') return refuse('round-not-open', 'round');
-    const wrong = checkFields(state, context, declaration) ?? checkOccurred(occurredAt, context);
+    const wrong =
+      checkFields(state, context, declaration) ?? checkWithin(state, occurredAt, context);
     if (wrong) return wrong;
     const moveId = moveIdAt(round.number, state.version + 1);
     const place = { moveId, round: round.number, seq: nextSeq(round) };
     const event = { kind, data: { ...declaration, ...place } };
-    return happened(occurredAt === undefined ? event : { ...event, occurredAt });
+    const said = openingArguments(state, moveId, data, context);
+    if ('ok' in said) return said;
+    return happened(occurredAt === undefined ? event : { ...event, occurredAt }, ...said);
   };
 }
 
-/** The move, if it is there and has not been withdrawn. */
-export function standingMove(state: SessionState, moveId: string): Move | Refused {
-  const move = findMove(state, moveId);
-  if (!move) return refuse('move-unknown', 'moveId');
-  if (move.status === 'withdrawn') return refuse('move-withdrawn', 'moveId');
-  return move;
-}
-
 /** Only what differs, so that history shows what was changed and nothing else. */
-function differing(move: Move, fields: Fields): Partial<Declaration> {
+function differing(move: Move, fields: Fields): Changes {
   const current: Fields = move;
   const entries = Object.entries(fields).filter(([field, value]) => {
     const before = current[field as keyof Fields];
@@ -73,7 +76,7 @@ export const decideDeclarations: Deciders<
     const move = standingMove(state, moveId);
     if ('ok' in move) return move;
     if (move.status !== 'unfinished') return refuse('move-not-draft', 'moveId');
-    const wrong = checkFields(state, context, fields);
+    const wrong = checkChanges(state, context, fields);
     if (wrong) return wrong;
     const { told, ...changes } = split(move, differing(move, fields));
     const completed = { kind: 'moveCompleted' as const, data: { moveId, ...changes } };
@@ -82,7 +85,7 @@ export const decideDeclarations: Deciders<
   amendMove(state, { moveId, reason, ...fields }, context) {
     const move = standingMove(state, moveId);
     if ('ok' in move) return move;
-    const wrong = checkFields(state, context, fields);
+    const wrong = checkChanges(state, context, fields);
     if (wrong) return wrong;
     const { told, ...changes } = split(move, differing(move, fields));
     const amended = Object.keys(changes).length > 0;
@@ -114,7 +117,7 @@ function widens(move: Move, to: Visibility): boolean {
 }
 
 /** A change that lets more people know is a disclosure, which carries the whole move. */
-function split(move: Move, { visibility, ...changes }: Partial<Declaration>) {
+function split(move: Move, { visibility, ...changes }: Changes) {
   const told = visibility !== undefined && widens(move, visibility) ? visibility : undefined;
   const narrowed = told === undefined && visibility !== undefined ? { visibility } : {};
   return { ...changes, ...narrowed, told: withNewSeat(move, changes.seat, told) };

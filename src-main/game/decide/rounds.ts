@@ -4,7 +4,7 @@ import { refuse } from '../refusal.ts';
 import type { Deciders } from './decision.ts';
 import { happened } from './decision.ts';
 
-export const decideRounds: Deciders<keyof typeof roundCommands> = {
+export const decideRounds: Deciders<Exclude<keyof typeof roundCommands, 'reorderRound'>> = {
   openRound(state, { round }) {
     if (openRound(state)) return refuse('round-open', 'round');
     const planned = findRound(state, round);

@@ -7,7 +7,7 @@ import type { Rules } from '../rules.ts';
 import type { Move, SessionState } from '../state.ts';
 import type { Deciders } from './decision.ts';
 import { happened } from './decision.ts';
-import { standingMove } from './moves.ts';
+import { standingMove } from './standing-move.ts';
 
 /** Evaluators score; in a small room control may. */
 function mayScore(state: SessionState, evaluator: string): boolean {

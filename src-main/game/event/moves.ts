@@ -31,6 +31,9 @@ const declared = declaration.extend({
   seq: z.number().int().min(1),
 });
 
+/** What was changed; `occurredAt` is when it is now held to have happened. */
+const changed = declaration.partial().extend({ moveId: id, occurredAt: moment.optional() });
+
 export const weights = ['strong', 'normal', 'trivial'] as const;
 export const sides = ['for', 'against'] as const;
 
@@ -62,8 +65,8 @@ export const moveEvents = {
   /** Recorded in a hurry; waits in the finish-later queue. */
   moveDrafted: declared,
   moveLogged: declared,
-  moveCompleted: declaration.partial().extend({ moveId: id }),
-  moveAmended: declaration.partial().extend({ moveId: id, reason: optionalProse }),
+  moveCompleted: changed,
+  moveAmended: changed.extend({ reason: optionalProse }),
   moveWithdrawn: z.strictObject({ moveId: id, reason: optionalProse }),
   /** Carries the move as it stands, so that whoever learns of it now can fold it. */
   moveDisclosed: z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { minutes, roundNumber } from '../text.ts';
+import { id, minutes, roundNumber } from '../text.ts';
 import { phases } from './session.ts';
 
 const phase = z.enum(phases);
@@ -7,6 +7,8 @@ const phase = z.enum(phases);
 export const roundEvents = {
   roundOpened: z.strictObject({ round: roundNumber }),
   roundClosed: z.strictObject({ round: roundNumber }),
+  /** Moves put in an order by hand; a move that is not named keeps its place. */
+  roundReordered: z.strictObject({ round: roundNumber, order: z.array(id).min(2).max(999) }),
   phaseStarted: z.strictObject({ round: roundNumber, phase, minutes }),
   phasePaused: z.strictObject({ round: roundNumber }),
   phaseResumed: z.strictObject({ round: roundNumber }),

@@ -3,7 +3,7 @@ import type { SessionEvent } from '../event.ts';
 import type { Declaration, moveEvents } from '../event/moves.ts';
 import { compareMoments } from '../moment.ts';
 import { moveOf, placeOfMove } from '../move-id.ts';
-import type { Move, Round } from '../state.ts';
+import type { Amended, Move, Round } from '../state.ts';
 import type { Handlers, Working } from './handlers.ts';
 import { workingMove, workingRound } from './handlers.ts';
 
@@ -16,6 +16,14 @@ function placeInOrder(round: Draft<Round>, occurredAt: string): number {
     place -= 1;
   }
   return place;
+}
+
+/** A move whose time was put right takes the place of that time. */
+function placeAnew(state: Working, move: Draft<Move>, occurredAt: string | undefined): void {
+  const round = workingRound(state, move.round);
+  if (!round || occurredAt === undefined || occurredAt === move.occurredAt) return;
+  round.order = round.order.filter((id) => id !== move.id);
+  round.order.splice(placeInOrder(round, occurredAt), 0, move.id);
 }
 
 interface Recorded extends Declaration {
@@ -51,8 +59,8 @@ function untouched() {
   } satisfies Partial<Move>;
 }
 
-function fieldsBefore(move: Draft<Move>, changes: Partial<Declaration>): Partial<Declaration> {
-  const fields = Object.keys(changes) as (keyof Declaration)[];
+function fieldsBefore(move: Draft<Move>, changes: Amended): Amended {
+  const fields = Object.keys(changes) as (keyof Amended)[];
   return Object.fromEntries(fields.map((field) => [field, move[field]]));
 }
 
@@ -61,13 +69,16 @@ export const evolveMoves: Handlers<keyof typeof moveEvents> = {
   moveLogged: (state, data, event) => record(state, data, 'logged', event),
   moveCompleted(state, { moveId, ...changes }) {
     const move = workingMove(state, moveId);
-    if (move) Object.assign(move, changes, { status: 'logged' });
+    if (!move) return;
+    placeAnew(state, move, changes.occurredAt);
+    Object.assign(move, changes, { status: 'logged' });
   },
   moveAmended(state, { moveId, reason, ...changes }, event) {
     const move = workingMove(state, moveId);
     if (!move) return;
     const amendment = { at: event.recordedAt, version: event.version, reason };
     move.amendments = [...move.amendments, { ...amendment, before: fieldsBefore(move, changes) }];
+    placeAnew(state, move, changes.occurredAt);
     Object.assign(move, changes);
   },
   moveWithdrawn(state, { moveId, reason }, event) {
@@ -82,6 +93,7 @@ export const evolveMoves: Handlers<keyof typeof moveEvents> = {
     const known = workingMove(state, moveId);
     if (known) {
       // Who was not told of changes for a while knows it as it was before them.
+      placeAnew(state, known, declaration.occurredAt);
       Object.assign(known, declaration, { visibility: to });
       return;
     }

@@ -1,5 +1,6 @@
 import type { roundEvents } from '../event/rounds.ts';
 import { millisecondsBetween } from '../moment.ts';
+import { reordered } from '../reorder.ts';
 import type { Handlers, Working } from './handlers.ts';
 import { workingRound } from './handlers.ts';
 
@@ -31,6 +32,10 @@ export const evolveRounds: Handlers<keyof typeof roundEvents> = {
     endPhase(round, event.recordedAt);
     round.status = 'closed';
     round.closedAt = event.recordedAt;
+  },
+  roundReordered(state, data) {
+    const round = workingRound(state, data.round);
+    if (round) round.order = reordered(round.order, data.order);
   },
   phaseStarted(state, data, event) {
     const round = workingRound(state, data.round);

@@ -24,12 +24,15 @@ export interface Move extends Declaration {
   readonly reconciled: Readonly<Record<string, Reconciliation>>;
 }
 
+/** What can be changed of a move. */
+export type Amended = Partial<Declaration> & { readonly occurredAt?: string | undefined };
+
 export interface Amendment {
   readonly at: string;
   readonly version: number;
   readonly reason: string;
   /** The fields as they were before. */
-  readonly before: Partial<Declaration>;
+  readonly before: Amended;
 }
 
 export interface Override {

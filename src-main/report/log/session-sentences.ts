@@ -1,7 +1,7 @@
 import type { participantEvents } from '../../game/event/participants.ts';
 import type { roundEvents } from '../../game/event/rounds.ts';
 import type { sessionEvents } from '../../game/event/session.ts';
-import { counted } from '../words/counts.ts';
+import { counted, listed } from '../words/counts.ts';
 import { partWords, phaseWords } from '../words/labels.ts';
 import type { Sentences } from './telling.ts';
 import { because } from './telling.ts';
@@ -50,6 +50,8 @@ export const participantSentences: Sentences<keyof typeof participantEvents> = {
 export const roundSentences: Sentences<keyof typeof roundEvents> = {
   roundOpened: ({ round }) => `Round ${round} opens.`,
   roundClosed: ({ round }) => `Round ${round} closes.`,
+  roundReordered: ({ round, order }, telling) =>
+    `Round ${round}, ${listed(order.map((id) => telling.move(id)))} now stand in this order.`,
   phaseStarted: ({ round, phase, minutes }) =>
     `Round ${round}, ${phaseWords[phase]} starts, ${minutes} min.`,
   phasePaused: ({ round }) => `Round ${round}, the clock is paused.`,

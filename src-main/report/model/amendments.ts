@@ -1,5 +1,5 @@
-import type { Declaration, Visibility } from '../../game/event/moves.ts';
-import type { Move } from '../../game/state.ts';
+import type { Visibility } from '../../game/event/moves.ts';
+import type { Amended, Move } from '../../game/state.ts';
 import type { ReportContext } from '../context.ts';
 import { knownTo } from './known-to.ts';
 import { placeOf } from './place-of.ts';
@@ -12,7 +12,7 @@ export interface ReportAmendment {
   readonly earlier: readonly { readonly field: string; readonly text: string }[];
 }
 
-export const fieldWords: Record<keyof Declaration, string> = {
+export const fieldWords: Record<keyof Amended, string> = {
   seat: 'seat',
   author: 'author',
   title: 'title',
@@ -23,6 +23,7 @@ export const fieldWords: Record<keyof Declaration, string> = {
   visibility: 'known to',
   injects: 'injects',
   deals: 'deals',
+  occurredAt: 'when it happened',
 };
 
 export function amendmentsOf(context: ReportContext, move: Move): ReportAmendment[] {
@@ -31,7 +32,7 @@ export function amendmentsOf(context: ReportContext, move: Move): ReportAmendmen
       ...placeOf(move, field, 'before it was amended'),
       version,
     });
-    const fields = Object.keys(before) as (keyof Declaration)[];
+    const fields = Object.keys(before) as (keyof Amended)[];
     return {
       at,
       version,
@@ -46,15 +47,16 @@ export function amendmentsOf(context: ReportContext, move: Move): ReportAmendmen
 
 /** A field of a move's declaration in words, as it was before it was amended. */
 export function fieldText(
-  { texts, people, pack }: ReportContext,
+  { texts, people, pack, clock }: ReportContext,
   of: Move,
-  field: keyof Declaration,
-  value: Declaration[keyof Declaration],
+  field: keyof Amended,
+  value: Amended[keyof Amended],
 ): string {
   const place = placeOf(of, field, 'before it was amended');
   if (value === undefined || value.length === 0) return 'none';
   if (field === 'visibility') return knownTo(value as Visibility, of.seat, pack).words;
   if (field === 'seat') return people.seat(String(value));
+  if (field === 'occurredAt') return clock.time(String(value));
   if (field === 'author') return people.person(String(value), place);
   if (typeof value === 'string') return texts.say(value, place);
   const names = [...pack.seats, ...pack.instruments, ...pack.injects.map(named)];

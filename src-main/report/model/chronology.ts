@@ -1,4 +1,4 @@
-import { compareMoments } from '../../game/moment.ts';
+import { inOrder } from '../../game/in-order.ts';
 import type { Round } from '../../game/state.ts';
 import type { ReportContext } from '../context.ts';
 import type { ReportDeal } from './deals.ts';
@@ -53,12 +53,12 @@ export function chronologyOf(context: ReportContext, moves: ReportMoves): Chrono
   return state.rounds.flatMap((round): ChronologyRound[] => {
     const { number, status, openedAt, closedAt } = round;
     if (status === 'planned') return [];
-    const entries: ChronologyEntry[] = [
+    const declared = round.order.flatMap((id): ChronologyEntry[] => {
+      const move = moves.get(id);
+      return move ? [{ kind: 'move', at: move.occurredAt, move }] : [];
+    });
+    const others: ChronologyEntry[] = [
       ...injectsOf(context, round),
-      ...round.order.flatMap((id): ChronologyEntry[] => {
-        const move = moves.get(id);
-        return move ? [{ kind: 'move', at: move.occurredAt, move }] : [];
-      }),
       ...deals.filter((deal) => deal.round === number),
       ...notesOf(context, round, moves),
     ];
@@ -68,7 +68,7 @@ export function chronologyOf(context: ReportContext, moves: ReportMoves): Chrono
         name: texts.say(round.plan.name, { where: `Round ${number}, name`, field: 'name' }),
         openedAt,
         closedAt,
-        entries: entries.toSorted((a, b) => compareMoments(a.at, b.at)),
+        entries: inOrder(declared, others),
         attachments: round.attachments
           .filter(({ moveId }) => moveId === null || !moves.has(moveId))
           .map(({ name }) =>

@@ -17,6 +17,7 @@ const words: Record<EventKind, string> = {
   seatUnassigned: 'seat given up',
   roundOpened: 'round opened',
   roundClosed: 'round closed',
+  roundReordered: 'moves reordered',
   phaseStarted: 'phase started',
   phasePaused: 'clock paused',
   phaseResumed: 'clock resumed',

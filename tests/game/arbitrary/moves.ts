@@ -13,8 +13,19 @@ function declaration({ state, choose, words }: Making) {
     visibility: someVisibility(choose),
     ...(choose.rarely(3) && { title: words() }),
     ...(choose.rarely(3) && deal !== undefined && { deals: [deal] }),
+    ...(choose.rarely(3) && { arguments: said(choose, words) }),
     ...(choose.rarely(3) && { author: state.participants[0]?.id ?? 'p2' }),
   };
+}
+
+function said(choose: Making['choose'], words: Making['words']) {
+  const reason = { side: choose.among<'for' | 'against'>('for', 'against'), text: words() };
+  return choose.rarely(2) ? [reason, { ...reason, by: someSeat(choose), text: words() }] : [reason];
+}
+
+/** Earlier than anything is done, on whatever clock, and on the day of the session. */
+function someTime(choose: Making['choose']): string {
+  return `2026-03-12T08:${10 + choose.below(50)}:00.000Z`;
 }
 
 function changes(making: Making) {
@@ -25,6 +36,7 @@ function changes(making: Making) {
     ...(choose.rarely(3) && { effect: words() }),
     ...(choose.rarely(3) && { visibility: someVisibility(choose) }),
     ...(choose.rarely(3) && { seat: someSeat(choose) }),
+    ...(choose.rarely(4) && { occurredAt: someTime(choose) }),
   };
 }
 
@@ -38,8 +50,13 @@ export const moveMakers: readonly Maker[] = [
   (making) => ({
     kind: 'logMove',
     ...declaration(making),
-    occurredAt: `2026-03-12T08:${10 + making.choose.below(50)}:00.000Z`,
+    occurredAt: someTime(making.choose),
     round: 1,
+  }),
+  (making) => ({
+    kind: 'reorderRound',
+    round: 1,
+    order: [someMove(making), someMove(making), someMove(making)].slice(making.choose.below(2)),
   }),
   (making) => ({ kind: 'draftMove', ...declaration(making) }),
   (making) => ({ kind: 'completeMove', ...changes(making) }),

@@ -5,6 +5,7 @@ const first = 'settlement-channel-seizes-up';
 
 export const refusedInRound = {
   'round-unknown': [
+    [created, { kind: 'reorderRound', round: 19, order: ['m1-8', 'm1-9'] }, 'round'],
     [created, { kind: 'openRound', round: 9 }, 'round'],
     [opened, { kind: 'logMove', seat: 'beijing', action: 'Talk', round: 9 }, 'round'],
     [created, { kind: 'scheduleInject', injectId: first, round: 9 }, 'round'],
@@ -113,6 +114,8 @@ export const refusedInRound = {
     ],
   ],
   'move-unknown': [
+    [moved, { kind: 'reorderRound', round: 1, order: ['m1-8', 'm1-99'] }, 'order'],
+    [moved, { kind: 'reorderRound', round: 1, order: ['m1-8', 'm1-8'] }, 'order'],
     [moved, { kind: 'withdrawMove', moveId: 'm1-99' }, 'moveId'],
     [moved, { kind: 'withdrawMove', moveId: 'no move' }, 'moveId'],
     [moved, { kind: 'withdrawMove', moveId: 'm1-8x' }, 'moveId'],

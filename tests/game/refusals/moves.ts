@@ -13,6 +13,8 @@ import {
 import type { Case } from './case.ts';
 
 const withdrawn: Command[] = [...moved, { kind: 'withdrawMove', moveId: move }];
+const twice: Command[] = [...moved, { kind: 'logMove', seat: 'moscow', action: 'Decline' }];
+const so = { side: 'for', text: 'So' } as const;
 const consensus = { method: 'consensus' } as const;
 const argue = {
   kind: 'addArgument',
@@ -62,6 +64,28 @@ export const refusedMoves = {
     [moved, { kind: 'amendMove', moveId: move, action: ' Offer: talks in Geneva ' }],
     [moved, { kind: 'amendMove', moveId: move, visibility: 'public' }],
   ],
+  'occurred-before': [
+    [
+      opened,
+      {
+        kind: 'logMove',
+        seat: 'beijing',
+        action: 'x',
+        occurredAt: '2026-03-12T08:00:00.000Z',
+      },
+      'occurredAt',
+    ],
+    [
+      [...moved, { kind: 'changeDetails', date: '2026-03-12' }],
+      { kind: 'amendMove', moveId: move, occurredAt: '2026-03-10T20:00:00.000Z' },
+      'occurredAt',
+    ],
+  ],
+  'time-unreadable': [
+    [opened, { kind: 'logMove', seat: 'beijing', action: 'x', occurredAt: '25:99' }, 'occurredAt'],
+    [moved, { kind: 'amendMove', moveId: move, occurredAt: 'noon' }, 'occurredAt'],
+  ],
+  'order-unchanged': [[twice, { kind: 'reorderRound', round: 1, order: [move, 'm1-9'] }, 'order']],
   'argument-unknown': [
     [
       argued,
@@ -75,7 +99,14 @@ export const refusedMoves = {
       'argumentId',
     ],
   ],
-  'argument-limit': [[[...moved, argue, argue, argue], argue, 'side']],
+  'argument-limit': [
+    [[...moved, argue, argue, argue], argue, 'side'],
+    [
+      opened,
+      { kind: 'logMove', seat: 'beijing', action: 'x', arguments: [so, so, so, so] },
+      'arguments',
+    ],
+  ],
   'estimate-range': [
     [moved, { kind: 'giveEstimate', moveId: move, by: 'moscow', middle: 50, low: 60 }, 'middle'],
     [moved, { kind: 'giveEstimate', moveId: move, by: 'moscow', middle: 50, high: 40 }, 'middle'],

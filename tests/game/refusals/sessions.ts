@@ -71,6 +71,16 @@ export const refusedSessions = {
     [scored, { kind: 'assignSeat', participantId: eve, seat: 'moscow' }, 'participantId'],
   ],
   'seat-unknown': [
+    [
+      [...gathered, { kind: 'openRound', round: 1 }],
+      {
+        kind: 'logMove',
+        seat: 'beijing',
+        action: 'x',
+        arguments: [{ side: 'against', by: 'london', text: 'No' }],
+      },
+      'arguments',
+    ],
     [gathered, { kind: 'assignSeat', participantId: boris, seat: 'london' }, 'seat'],
     [
       created,

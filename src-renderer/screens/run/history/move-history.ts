@@ -1,7 +1,6 @@
 import { findMove } from '../../../../src-main/game/find.ts';
 import type { SessionEvent } from '../../../../src-main/game/event.ts';
-import type { Declaration } from '../../../../src-main/game/event/moves.ts';
-import type { Move } from '../../../../src-main/game/state.ts';
+import type { Amended, Move } from '../../../../src-main/game/state.ts';
 import type { ReportContext } from '../../../../src-main/report/context.ts';
 import { contextOf } from '../../../../src-main/report/context.ts';
 import { fieldText, fieldWords } from '../../../../src-main/report/model/amendments.ts';
@@ -34,7 +33,8 @@ export function moveHistory(
   for (const { version, data } of events) {
     if ('moveId' in data && data.moveId === moveId) about.add(version);
   }
-  const options = { chathamHouse: false, generatedAt: now };
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  const options = { chathamHouse: false, generatedAt: now, timeZone };
   const context = contextOf({ events, pack, audience: 'control', options }, false);
   const move = findMove(context.state, moveId);
   const blind = blindVersions(events, move, about);
@@ -66,7 +66,7 @@ function changesOf(context: ReportContext, move: Move, version: number): FieldCh
   const place = move.amendments.findIndex((amendment) => amendment.version === version);
   const before = move.amendments[place]?.before ?? {};
   const later = move.amendments.slice(place + 1);
-  return (Object.keys(before) as (keyof Declaration)[]).map((field) => {
+  return (Object.keys(before) as (keyof Amended)[]).map((field) => {
     const next = later.find((amendment) => field in amendment.before)?.before ?? move;
     return {
       field: fieldWords[field],

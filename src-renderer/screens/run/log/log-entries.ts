@@ -1,5 +1,5 @@
 import { movesOfRound } from '../../../../src-main/game/find.ts';
-import { compareMoments } from '../../../../src-main/game/moment.ts';
+import { inOrder } from '../../../../src-main/game/in-order.ts';
 import { netOf } from '../../../../src-main/game/scoring.ts';
 import type { Rules } from '../../../../src-main/game/rules.ts';
 import type {
@@ -37,11 +37,12 @@ export function logEntries(state: SessionState, rules: Rules): LogEntry[] {
   for (const round of state.rounds) {
     if (round.status === 'planned') continue;
     entries.push({ kind: 'round', id: `round-${round.number}`, round });
+    const moves: { at: string; entry: LogEntry }[] = [];
     const timed: { at: string; entry: LogEntry }[] = [];
     for (const move of movesOfRound(round)) {
       const net = move.status === 'withdrawn' ? null : netOf(move, rules);
       total += net ?? 0;
-      timed.push({ at: move.occurredAt, entry: { kind: 'move', id: move.id, move, net, total } });
+      moves.push({ at: move.occurredAt, entry: { kind: 'move', id: move.id, move, net, total } });
     }
     for (const [index, release] of round.releases.entries()) {
       const label = `I ${round.number}.${index + 1}`;
@@ -55,7 +56,7 @@ export function logEntries(state: SessionState, rules: Rules): LogEntry[] {
       const at = deal.history[0]?.at ?? '';
       timed.push({ at, entry: { kind: 'deal', id: deal.id, deal, number: index + 1 } });
     }
-    entries.push(...timed.toSorted((a, b) => compareMoments(a.at, b.at)).map(({ entry }) => entry));
+    entries.push(...inOrder(moves, timed).map(({ entry }) => entry));
   }
   return entries;
 }
