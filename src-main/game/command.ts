@@ -2,8 +2,9 @@
 import { z } from 'zod';
 import { adjudicationCommands } from './command/adjudication.ts';
 import { assessmentCommands } from './command/assessment.ts';
+import { injectCommands } from './command/injects.ts';
 import { moveCommands } from './command/moves.ts';
-import { dealCommands, injectCommands, noteCommands } from './command/room.ts';
+import { dealCommands, noteCommands } from './command/room.ts';
 import { roundCommands } from './command/rounds.ts';
 import { scoreCommands } from './command/scores.ts';
 import { participantCommands, sessionCommands } from './command/session.ts';

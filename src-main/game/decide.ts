@@ -2,11 +2,12 @@ import type { CommandData, CommandKind, ParsedCommand } from './command.ts';
 import { decideAdjudication } from './decide/adjudication.ts';
 import { decideArguments } from './decide/arguments.ts';
 import type { Context, Deciders, Decision } from './decide/decision.ts';
+import { decideInjects } from './decide/injects.ts';
 import { decideDeclarations } from './decide/moves.ts';
 import { decideAssessment, decideNotes } from './decide/notes.ts';
 import { decideParticipants } from './decide/participants.ts';
 import { decideOrder } from './decide/order.ts';
-import { decideDeals, decideInjects } from './decide/room.ts';
+import { decideDeals } from './decide/room.ts';
 import { decideRounds } from './decide/rounds.ts';
 import { decideScores } from './decide/scores.ts';
 import { decideSession } from './decide/session.ts';
@@ -39,6 +40,7 @@ const afterClose: ReadonlySet<CommandKind> = new Set<CommandKind>([
   'amendMove',
   'reorderRound',
   'discloseMove',
+  'discloseInject',
   'giveScores',
   'clearScore',
   'revealScores',

@@ -2,9 +2,10 @@
 import { z } from 'zod';
 import { adjudicationEvents } from './event/adjudication.ts';
 import { assessmentEvents, correctionEvents } from './event/assessment.ts';
+import { injectEvents } from './event/injects.ts';
 import { moveEvents } from './event/moves.ts';
 import { participantEvents } from './event/participants.ts';
-import { dealEvents, injectEvents, noteEvents } from './event/room.ts';
+import { dealEvents, noteEvents } from './event/room.ts';
 import { roundEvents } from './event/rounds.ts';
 import { scoreEvents } from './event/scores.ts';
 import { sessionEvents } from './event/session.ts';

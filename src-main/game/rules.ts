@@ -23,4 +23,12 @@ export interface ScriptedInject {
   readonly id: string;
   readonly title: string;
   readonly text: string;
+  /** Seats it goes to; every seat when empty. */
+  readonly targets: readonly string[];
+  /** The round it is meant for. */
+  readonly round: number;
+  readonly expected: string;
+  readonly note: string;
+  readonly tests: readonly string[];
+  readonly source: readonly string[];
 }

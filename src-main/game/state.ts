@@ -9,7 +9,9 @@ import type { DealStatus } from './event/room.ts';
 import type { Part } from './event/participants.ts';
 import type { Level } from './event/scores.ts';
 import type { Details, Phase, RoundPlan } from './event/session.ts';
+import type { InjectAmendment, InjectState, Release, WrittenInject } from './state/inject.ts';
 import type { Move } from './state/move.ts';
+export type { InjectAmendment, InjectState, Release, WrittenInject } from './state/inject.ts';
 export type { Amended, Amendment, Move, Override, Reconciliation, Score } from './state/move.ts';
 
 export interface SessionState {
@@ -20,7 +22,10 @@ export interface SessionState {
   /** Planned, open and closed rounds; round n is at n − 1. */
   readonly rounds: readonly Round[];
   readonly deals: readonly Deal[];
+  /** How injects stand, by id. What they say is in the deck: see `deckOf`. */
   readonly injects: Readonly<Record<string, InjectState>>;
+  readonly writtenInjects: readonly WrittenInject[];
+  readonly injectAmendments: Readonly<Record<string, readonly InjectAmendment[]>>;
   readonly bookmarks: readonly Bookmark[];
   readonly outcome: Readonly<Record<string, { answer: Answer; note: string }>>;
   readonly findings: readonly Finding[];
@@ -87,21 +92,6 @@ export interface Deal {
   readonly secret: boolean;
   readonly status: DealStatus;
   readonly history: readonly { status: DealStatus; at: string; moveId: string | null }[];
-}
-
-export interface InjectState {
-  readonly status: 'scheduled' | 'released' | 'deferred' | 'skipped';
-  readonly round: number;
-  readonly reason: string;
-}
-
-export interface Release {
-  readonly injectId: string;
-  readonly at: string;
-  readonly title: string;
-  readonly text: string;
-  readonly to: Visibility;
-  readonly version: number;
 }
 
 export interface Note {
@@ -187,6 +177,8 @@ export function initialState(): SessionState {
     rounds: [],
     deals: [],
     injects: {},
+    writtenInjects: [],
+    injectAmendments: {},
     bookmarks: [],
     outcome: {},
     findings: [],

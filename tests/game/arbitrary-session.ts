@@ -4,6 +4,7 @@ import type { Command } from '../../src-main/game/command.ts';
 import { Choose } from './arbitrary/choose.ts';
 import { dealMakers } from './arbitrary/deals.ts';
 import { assessmentMakers, scoreMakers } from './arbitrary/judging.ts';
+import { injectMakers } from './arbitrary/injects.ts';
 import type { Maker } from './arbitrary/making.ts';
 import { moveMakers } from './arbitrary/moves.ts';
 import { roomMakers } from './arbitrary/room.ts';
@@ -18,6 +19,7 @@ const makers: readonly (readonly Maker[])[] = [
   moveMakers,
   roomMakers,
   roomMakers,
+  injectMakers,
   dealMakers,
   scoreMakers,
   scoreMakers,

@@ -48,6 +48,7 @@ const words: { readonly [K in EventKind]?: Words<K> } = {
   moveAdjudicated: ofMove,
   adjudicationOverridden: ofMoveWithoutReason,
   injectReleased: (data, audience) => named(audience, data.to) && data,
+  injectDisclosed: (data, audience) => named(audience, data.to) && data,
   dealProposed: (data, audience) => (!data.secret || data.parties.includes(audience)) && data,
   dealDisclosed: (data) => data,
   noteTaken: ({ text, speaker, visibility }, audience) =>

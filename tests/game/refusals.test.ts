@@ -4,6 +4,7 @@ import { refusalWords } from '../../src-main/game/refusal.ts';
 import { given } from './given.ts';
 import type { Case } from './refusals/case.ts';
 import { refusedInRound } from './refusals/in-round.ts';
+import { refusedInjects } from './refusals/injects.ts';
 import { refusedJudging } from './refusals/judging.ts';
 import { refusedMoves } from './refusals/moves.ts';
 import { refusedSessions } from './refusals/sessions.ts';
@@ -15,6 +16,7 @@ type OfTheAuthority = 'pack-missing' | 'audience-unknown';
 const cases: Record<Exclude<RefusalCode, OfTheAuthority>, readonly Case[]> = {
   ...refusedSessions,
   ...refusedInRound,
+  ...refusedInjects,
   ...refusedMoves,
   ...refusedJudging,
 };

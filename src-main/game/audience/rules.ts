@@ -31,11 +31,12 @@ function withoutReason<T extends { reason: string }>(score: T): T {
 
 /** A declaration without links to what the audience does not know. */
 function told<T extends Partial<Declaration>>(data: T, knowledge: Knowledge): T {
-  if (!data.deals && !(data.author && knowledge.isPublic)) return data;
-  const { author, deals, ...rest } = data;
+  if (!data.deals && !data.injects && !(data.author && knowledge.isPublic)) return data;
+  const { author, deals, injects, ...rest } = data;
   return {
     ...rest,
     ...(author && !knowledge.isPublic && { author }),
+    ...(injects && { injects: injects.filter((inject) => knowledge.injects.has(inject)) }),
     ...(deals && { deals: deals.filter((deal) => knowledge.deals.has(deal)) }),
   } as T;
 }
@@ -102,10 +103,21 @@ export const audienceRules: { readonly [K in EventKind]: Rule<K> } = {
   phaseResumed: everyone,
   phaseExtended: everyone,
   phaseEnded: everyone,
+  injectWritten: controlOnly,
+  injectAmended: controlOnly,
   injectScheduled: controlOnly,
-  injectReleased: (data, knowledge) => (knowledge.mayKnow(data.to) ? data : null),
+  injectReleased({ number: _number, ...data }, knowledge) {
+    if (!knowledge.mayKnow(data.to)) return null;
+    knowledge.injects.add(data.injectId);
+    return data;
+  },
   injectDeferred: controlOnly,
   injectSkipped: controlOnly,
+  injectDisclosed(data, knowledge) {
+    if (!knowledge.mayKnow(data.to)) return null;
+    knowledge.injects.add(data.injectId);
+    return data;
+  },
   moveDrafted: recorded,
   moveLogged: recorded,
   moveCompleted: changed,

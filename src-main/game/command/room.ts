@@ -3,24 +3,6 @@ import { noteEvents } from '../event/room.ts';
 import { visibility } from '../event/moves.ts';
 import { id, line, moment, optionalProse, prose, roundNumber } from '../text.ts';
 
-export const injectCommands = {
-  scheduleInject: z.strictObject({ injectId: id, round: roundNumber }),
-  /** Title and text left out are the pack's; both are needed for one made up on the spot. */
-  releaseInject: z.strictObject({
-    injectId: id.optional(),
-    title: line.optional(),
-    text: prose.optional(),
-    to: visibility.default('public'),
-    occurredAt: moment.optional(),
-  }),
-  deferInject: z.strictObject({
-    injectId: id,
-    round: roundNumber,
-    reason: optionalProse.default(''),
-  }),
-  skipInject: z.strictObject({ injectId: id, reason: prose }),
-};
-
 const fate = z.strictObject({
   dealId: id,
   moveId: id.optional(),

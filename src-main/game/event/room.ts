@@ -2,20 +2,6 @@ import { z } from 'zod';
 import { id, line, optionalLine, optionalProse, prose, roundNumber } from '../text.ts';
 import { visibility } from './moves.ts';
 
-export const injectEvents = {
-  injectScheduled: z.strictObject({ injectId: id, round: roundNumber }),
-  /** Carries its words: an audience has no deck to look them up in. */
-  injectReleased: z.strictObject({
-    injectId: id,
-    round: roundNumber,
-    title: line,
-    text: prose,
-    to: visibility,
-  }),
-  injectDeferred: z.strictObject({ injectId: id, round: roundNumber, reason: optionalProse }),
-  injectSkipped: z.strictObject({ injectId: id, reason: prose }),
-};
-
 export const dealStatuses = ['proposed', 'agreed', 'declined', 'kept', 'broken'] as const;
 export type DealStatus = (typeof dealStatuses)[number];
 

@@ -1,32 +1,8 @@
 import type { SessionEvent } from '../event.ts';
-import type { dealEvents, injectEvents, noteEvents } from '../event/room.ts';
+import type { dealEvents, noteEvents } from '../event/room.ts';
 import type { Deal } from '../state.ts';
 import type { Handlers, Working } from './handlers.ts';
 import { workingRound } from './handlers.ts';
-
-export const evolveInjects: Handlers<keyof typeof injectEvents> = {
-  injectScheduled(state, { injectId, round }) {
-    state.injects[injectId] = { status: 'scheduled', round, reason: '' };
-  },
-  injectReleased(state, { injectId, round, title, text, to }, event) {
-    state.injects[injectId] = { status: 'released', round, reason: '' };
-    workingRound(state, round)?.releases.push({
-      injectId,
-      title,
-      text,
-      to,
-      at: event.occurredAt ?? event.recordedAt,
-      version: event.version,
-    });
-  },
-  injectDeferred(state, { injectId, round, reason }) {
-    state.injects[injectId] = { status: 'deferred', round, reason };
-  },
-  injectSkipped(state, { injectId, reason }) {
-    const round = state.injects[injectId]?.round ?? 0;
-    state.injects[injectId] = { status: 'skipped', round, reason };
-  },
-};
 
 interface Fate {
   dealId: string;

@@ -1,5 +1,5 @@
 import type { assessmentEvents, correctionEvents } from '../../game/event/assessment.ts';
-import type { dealEvents, injectEvents, noteEvents } from '../../game/event/room.ts';
+import type { dealEvents, noteEvents } from '../../game/event/room.ts';
 import { listed } from '../words/counts.ts';
 import { imperativeWords } from '../words/labels.ts';
 import type { Sentences, Telling } from './telling.ts';
@@ -18,17 +18,6 @@ function settled(fate: string) {
 function parties(seats: readonly string[], telling: Telling): string {
   return listed(seats.map((seat) => telling.seat(seat)));
 }
-
-export const injectSentences: Sentences<keyof typeof injectEvents> = {
-  injectScheduled: ({ injectId, round }, telling) =>
-    `${telling.inject(injectId)} is planned for round ${round}.`,
-  injectReleased: ({ title, to }, telling) =>
-    `Inject ${telling.quote(title, 'title')} is released to ${telling.knownTo(to)}.`,
-  injectDeferred: ({ injectId, round, reason }, telling) =>
-    `${telling.inject(injectId)} is deferred to round ${round}${because(reason, telling)}.`,
-  injectSkipped: ({ injectId, reason }, telling) =>
-    `${telling.inject(injectId)} is skipped${because(reason, telling)}.`,
-};
 
 export const dealSentences: Sentences<keyof typeof dealEvents> = {
   dealProposed: ({ dealId, parties: seats, terms, secret }, telling) =>

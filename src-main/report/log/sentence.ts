@@ -1,11 +1,11 @@
 import type { EventData, EventKind, SessionEvent } from '../../game/event.ts';
 import { capitalised } from '../words/counts.ts';
+import { injectSentences } from './inject-sentences.ts';
 import { adjudicationSentences, moveSentences, scoreSentences } from './move-sentences.ts';
 import {
   assessmentSentences,
   correctionSentences,
   dealSentences,
-  injectSentences,
   noteSentences,
 } from './room-sentences.ts';
 import { participantSentences, roundSentences, sessionSentences } from './session-sentences.ts';

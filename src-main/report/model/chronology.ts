@@ -80,8 +80,9 @@ export function chronologyOf(context: ReportContext, moves: ReportMoves): Chrono
 }
 
 function injectsOf({ pack, texts }: ReportContext, { number, releases }: Round): ReportInject[] {
-  return releases.map(({ at, version, title, text, to }, place) => {
-    const label = `I ${number}.${place + 1}`;
+  return releases.map((release, place) => {
+    const { at, version, title, text, to } = release;
+    const label = `I ${release.number ?? `${number}.${place + 1}`}`;
     const say = (words: string, field: string) =>
       texts.say(words, { where: `Inject ${label.slice(2)}, ${field}`, field, version });
     return {

@@ -63,6 +63,7 @@ class LogTelling implements Telling {
   readonly #context: ReportContext;
   readonly #moves = new Map<string, string>();
   readonly #deals = new Map<string, string>();
+  readonly #injects = new Map<string, string>();
 
   /** Numbers moves and deals over the whole log: one taken back has a number all the same. */
   constructor(context: ReportContext) {
@@ -71,6 +72,9 @@ class LogTelling implements Telling {
     for (const { kind, data, version } of context.events) {
       if (kind === 'moveLogged' || kind === 'moveDrafted') {
         this.#moves.set(data.moveId, `move ${moveNumber(data)}`);
+      }
+      if (kind === 'injectWritten' || kind === 'injectReleased') {
+        this.#injects.set(data.injectId, data.title);
       }
       if (kind === 'dealProposed' && !context.takenBack.has(version)) {
         deals += 1;
@@ -105,7 +109,9 @@ class LogTelling implements Telling {
 
   inject(id: string): string {
     const inject = this.#context.pack.injects.find((candidate) => candidate.id === id);
-    return inject ? `inject “${inject.title}”` : 'an inject';
+    if (inject) return `inject “${inject.title}”`;
+    const title = this.#injects.get(id);
+    return title === undefined ? 'an inject' : `inject ${this.quote(title, 'title')}`;
   }
 
   deal(id: string): string {

@@ -2,8 +2,6 @@ import { openRound } from '../../../src-main/game/find.ts';
 import type { Maker } from './making.ts';
 import { someMove, someone, someSeat, someVisibility } from './making.ts';
 
-const scripted = ['leaked-annex', 'kyiv-signals', 'settlement-channel-seizes-up'] as const;
-
 const turnRound: Maker = ({ state }) => {
   const open = openRound(state);
   if (open) return { kind: 'closeRound', round: open.number };
@@ -17,24 +15,6 @@ export const roomMakers: readonly Maker[] = [
   ({ choose }) => ({ kind: 'startPhase', phase: choose.among('brief', 'move', 'score') }),
   ({ choose }) => ({ kind: choose.among('pausePhase', 'resumePhase', 'endPhase') }),
   () => ({ kind: 'extendPhase', minutes: 5 }),
-  ({ choose, words }) => ({
-    kind: 'releaseInject',
-    title: words(),
-    text: words(),
-    to: someVisibility(choose),
-  }),
-  ({ choose }) => ({ kind: 'releaseInject', injectId: choose.among(...scripted) }),
-  ({ choose, words }) => ({
-    kind: 'deferInject',
-    injectId: choose.among(...scripted),
-    round: 2,
-    reason: words(),
-  }),
-  ({ choose, words }) => ({
-    kind: 'skipInject',
-    injectId: choose.among(...scripted),
-    reason: words(),
-  }),
   (making) => ({
     kind: 'takeNote',
     text: making.words(),

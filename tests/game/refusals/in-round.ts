@@ -36,34 +36,6 @@ export const refusedInRound = {
   ],
   'phase-paused': [[[...phased, { kind: 'pausePhase' }], { kind: 'pausePhase' }]],
   'phase-not-paused': [[phased, { kind: 'resumePhase' }]],
-  'inject-unknown': [
-    [created, { kind: 'scheduleInject', injectId: 'rain', round: 1 }, 'injectId'],
-    [opened, { kind: 'releaseInject', injectId: 'rain' }, 'injectId'],
-    [created, { kind: 'deferInject', injectId: 'rain', round: 1 }, 'injectId'],
-    [created, { kind: 'skipInject', injectId: 'rain', reason: 'Dry' }, 'injectId'],
-  ],
-  'inject-released': [
-    [
-      [...opened, { kind: 'releaseInject', injectId: first }],
-      { kind: 'scheduleInject', injectId: first, round: 2 },
-      'injectId',
-    ],
-    [
-      [...opened, { kind: 'releaseInject', injectId: first }],
-      { kind: 'releaseInject', injectId: first },
-      'injectId',
-    ],
-    [
-      [...opened, { kind: 'releaseInject', injectId: first }],
-      { kind: 'deferInject', injectId: first, round: 2 },
-      'injectId',
-    ],
-    [
-      [...opened, { kind: 'releaseInject', injectId: first }],
-      { kind: 'skipInject', injectId: first, reason: 'Too late' },
-      'injectId',
-    ],
-  ],
   'deal-unknown': [
     [opened, { kind: 'agreeDeal', dealId: 'd99' }, 'dealId'],
     [opened, { kind: 'discloseDeal', dealId: 'd99' }, 'dealId'],

@@ -45,7 +45,7 @@ export function logEntries(state: SessionState, rules: Rules): LogEntry[] {
       moves.push({ at: move.occurredAt, entry: { kind: 'move', id: move.id, move, net, total } });
     }
     for (const [index, release] of round.releases.entries()) {
-      const label = `I ${round.number}.${index + 1}`;
+      const label = `I ${release.number ?? `${round.number}.${index + 1}`}`;
       const id = `release-${release.version}`;
       timed.push({ at: release.at, entry: { kind: 'release', id, release, label } });
     }

@@ -36,6 +36,7 @@ function isSameEntry(a: LogEntry, b: LogEntry): boolean {
     return a.move === b.move && a.net === b.net && a.total === b.total;
   }
   if (a.kind === 'round' && b.kind === 'round') return a.round === b.round;
+  if (a.kind === 'release' && b.kind === 'release') return a.release === b.release;
   if (a.kind === 'deal' && b.kind === 'deal') return a.deal === b.deal;
   return a.id === b.id && a.kind === b.kind;
 }
