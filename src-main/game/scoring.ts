@@ -9,6 +9,7 @@ import type { Agreement } from './agreement.ts';
 import { agreementOf } from './agreement.ts';
 import { allMoves } from './find.ts';
 import { ratingsOf } from './ratings.ts';
+import { remembered } from './remembered.ts';
 import type { Criterion, Rules } from './rules.ts';
 import type { Move, SessionState } from './state.ts';
 
@@ -41,15 +42,21 @@ export function contribution({ kind, weight }: Criterion, value: number): number
   return (kind === 'benefit' ? 1 : -1) * weight * value;
 }
 
+/** The values of a move by criterion. */
+export const valuesOf = remembered(
+  (move: Move, rules: Rules): Readonly<Record<string, number | null>> =>
+    Object.fromEntries(rules.criteria.map(({ id }) => [id, valueOf(move, id)])),
+);
+
 /** The net of a move, or `null` when nothing is rated. */
-export function netOf(move: Move, rules: Rules): number | null {
-  return sumOrNull(
+export const netOf = remembered((move: Move, rules: Rules): number | null =>
+  sumOrNull(
     rules.criteria.map((criterion) => {
       const value = valueOf(move, criterion.id);
       return value === null ? null : contribution(criterion, value);
     }),
-  );
-}
+  ),
+);
 
 export function sumOrNull(values: readonly (number | null)[]): number | null {
   return values.reduce((sum, value) => (value === null ? sum : (sum ?? 0) + value), null);

@@ -1,8 +1,9 @@
 /** The position after each move, and how far the evaluators' own totals lie apart. */
-import { findRound, movesOfRound } from './find.ts';
+import { movesOfRound } from './find.ts';
 import { ratingsOf } from './ratings.ts';
+import { remembered } from './remembered.ts';
 import type { Rules } from './rules.ts';
-import { contribution, netOf, valueOf } from './scoring.ts';
+import { contribution, netOf, valuesOf } from './scoring.ts';
 import type { Move, SessionState } from './state.ts';
 
 export interface TrajectoryPoint {
@@ -18,13 +19,12 @@ export interface TrajectoryPoint {
 }
 
 /** Standing moves in order of rounds and of when they happened. */
-export function trajectoryOf(state: SessionState, rules: Rules): TrajectoryPoint[] {
+export function trajectoryOf(state: Pick<SessionState, 'rounds'>, rules: Rules): TrajectoryPoint[] {
   const points: TrajectoryPoint[] = [];
   const own = new Map<string, number>();
   let position = 0;
-  for (let number = 1; number <= state.rounds.length; number += 1) {
-    const round = findRound(state, number);
-    for (const move of round ? movesOfRound(round) : []) {
+  for (const round of state.rounds) {
+    for (const move of movesOfRound(round)) {
       if (move.status === 'withdrawn') continue;
       const net = netOf(move, rules);
       position += net ?? 0;
@@ -35,15 +35,20 @@ export function trajectoryOf(state: SessionState, rules: Rules): TrajectoryPoint
   return points;
 }
 
-export function valuesOf(move: Move, rules: Rules): Record<string, number | null> {
-  return Object.fromEntries(rules.criteria.map(({ id }) => [id, valueOf(move, id)]));
-}
-
-function addOwnTotals(own: Map<string, number>, move: Move, rules: Rules): void {
+/** What each evaluator would add for a move. */
+const ownNets = remembered((move: Move, rules: Rules): ReadonlyMap<string, number> => {
+  const nets = new Map<string, number>();
   for (const criterion of rules.criteria) {
     for (const [evaluator, value] of ratingsOf(move, criterion.id)) {
-      own.set(evaluator, (own.get(evaluator) ?? 0) + contribution(criterion, value));
+      nets.set(evaluator, (nets.get(evaluator) ?? 0) + contribution(criterion, value));
     }
+  }
+  return nets;
+});
+
+function addOwnTotals(own: Map<string, number>, move: Move, rules: Rules): void {
+  for (const [evaluator, net] of ownNets(move, rules)) {
+    own.set(evaluator, (own.get(evaluator) ?? 0) + net);
   }
 }
 

@@ -16,6 +16,7 @@ export interface SessionView {
   readonly status: 'loading' | 'live' | 'offline' | 'failed';
   readonly fault: FaultReport | null;
   readonly state: SessionState;
+  /** The log so far; copied for whoever asks, since it grows with every commit. */
   readonly events: readonly SessionEvent[];
   /** When the newest event was recorded. */
   readonly savedAt: string | null;
@@ -41,6 +42,8 @@ export class SessionMirror {
   readonly #listeners = new Set<() => void>();
   readonly #waiting = new Set<{ version: number; resolve: () => void }>();
   #view: SessionView = loading;
+  /** Grows with every commit. */
+  readonly #log: SessionEvent[] = [];
   #pack: Pack | null = null;
   #timeline: Timeline | null = null;
   #abort: AbortController | null = null;
@@ -67,7 +70,7 @@ export class SessionMirror {
   /** Every state the session has passed through; built when first asked for. */
   get timeline(): Timeline {
     this.#timeline ??= new Timeline();
-    for (const event of this.#view.events.slice(this.#timeline.length)) this.#timeline.push(event);
+    for (const event of this.#log.slice(this.#timeline.length)) this.#timeline.push(event);
     return this.#timeline;
   }
 
@@ -117,14 +120,15 @@ export class SessionMirror {
   }
 
   #receive(events: readonly SessionEvent[]): void {
-    const log = [...this.#view.events, ...events];
+    const log = this.#log;
+    for (const event of events) log.push(event);
     const [event] = events;
     let { state } = this.#view;
     if (events.length === 1 && event)
       state = isCorrection(event) ? fold(log) : evolve(state, event);
     else if (events.length > 1) state = catchUp(state, log, events.length);
     const savedAt = log.at(-1)?.recordedAt ?? null;
-    this.#change({ status: 'live', fault: null, state, events: log, savedAt });
+    this.#change({ status: 'live', fault: null, state, savedAt });
     for (const waiting of this.#waiting) {
       if (waiting.version > state.version) continue;
       this.#waiting.delete(waiting);
@@ -152,10 +156,23 @@ export class SessionMirror {
     });
   }
 
-  #change(change: Partial<SessionView>): void {
-    this.#view = { ...this.#view, ...change };
+  #change(change: Partial<Omit<SessionView, 'events'>>): void {
+    const { status, fault, state, savedAt } = this.#view;
+    this.#view = withEvents({ status, fault, state, savedAt, ...change }, this.#log);
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** A view of the log as long as it is now. */
+function withEvents(view: Omit<SessionView, 'events'>, log: readonly SessionEvent[]): SessionView {
+  const { length } = log;
+  let events: readonly SessionEvent[] | null = null;
+  return {
+    ...view,
+    get events() {
+      return (events ??= log.slice(0, length));
+    },
+  };
 }
 
 /** Folding from the start is cheaper than evolving over many events one by one. */

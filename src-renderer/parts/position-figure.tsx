@@ -1,6 +1,7 @@
+import { useMemo } from 'react';
 import { PositionChart } from '../../src-main/report/charts/position-chart.tsx';
 import { PositionTable } from '../../src-main/report/charts/position-table.tsx';
-import type { SessionState } from '../../src-main/game/state.ts';
+import type { Round } from '../../src-main/game/state.ts';
 import type { TrajectoryPoint } from '../../src-main/game/trajectory.ts';
 import type { Pack } from '../../src-main/scenario/pack.ts';
 import { useSize } from './use-size.ts';
@@ -8,7 +9,7 @@ import styles from './position-figure.module.css';
 
 interface PositionFigureProps {
   readonly points: readonly TrajectoryPoint[];
-  readonly state: SessionState;
+  readonly rounds: readonly Round[];
   readonly pack: Pack;
   readonly isTable: boolean;
   readonly selected: string | null;
@@ -18,9 +19,9 @@ interface PositionFigureProps {
 const low = 120;
 
 /** The position chart as large as its place, or the same data as a table. */
-export function PositionFigure({ points, state, pack, isTable, selected }: PositionFigureProps) {
+export function PositionFigure({ points, rounds, pack, isTable, selected }: PositionFigureProps) {
   const [box, size] = useSize<HTMLDivElement>();
-  const rounds = state.rounds.filter(({ status }) => status !== 'planned');
+  const opened = useMemo(() => openedRounds(rounds), [rounds]);
   return (
     <div ref={box} className={styles.figure}>
       {isTable ? (
@@ -36,7 +37,7 @@ export function PositionFigure({ points, state, pack, isTable, selected }: Posit
         size && (
           <PositionChart
             points={points}
-            rounds={rounds.map(({ number, plan }) => ({ number, name: plan.name }))}
+            rounds={opened}
             pack={pack}
             width={size.width}
             height={size.height}
@@ -46,4 +47,10 @@ export function PositionFigure({ points, state, pack, isTable, selected }: Posit
       )}
     </div>
   );
+}
+
+function openedRounds(rounds: readonly Round[]) {
+  return rounds
+    .filter(({ status }) => status !== 'planned')
+    .map(({ number, plan }) => ({ number, name: plan.name }));
 }

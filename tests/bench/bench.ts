@@ -7,12 +7,17 @@ import { commit } from './cases/commit.ts';
 import { open } from './cases/open.ts';
 import { peerMoves } from './cases/peer-moves.ts';
 import { seek } from './cases/seek.ts';
-import { measure, type Case, type Result } from './measure.ts';
+import { type } from './cases/type.ts';
+import { measure, type BenchContext, type Case, type Result } from './measure.ts';
 
-const cases: readonly Case[] = [commit, commitGrowth, open, seek, peerMoves, audience];
+const cases: readonly Case[] = [commit, commitGrowth, open, seek, peerMoves, audience, type];
+
+export interface Machine extends Omit<BenchContext, 'folder' | 'browser'> {
+  readonly browser: string | undefined;
+}
 
 /** @returns 0 when every goal holds, 1 when one does not, 2 for wrong usage */
-export async function main(args: readonly string[], peers: string): Promise<number> {
+export async function main(args: readonly string[], machine: Machine): Promise<number> {
   const asJson = args.includes('--json');
   const only = args.includes('--only') ? args[args.indexOf('--only') + 1] : undefined;
   const chosen = cases.filter(({ name }) => only === undefined || name === only);
@@ -22,8 +27,13 @@ export async function main(args: readonly string[], peers: string): Promise<numb
   }
   let allHold = true;
   for (const bench of chosen) {
+    const { browser = '' } = machine;
+    if (bench.needsBrowser && !browser) {
+      process.stderr.write(`${bench.name.padEnd(12)}not measured: no Chromium is installed\n`);
+      continue;
+    }
     const folder = await mkdtemp(join(tmpdir(), 'tabletop-bench-'));
-    const result = await measure(bench, { folder, peers });
+    const result = await measure(bench, { ...machine, browser, folder });
     await rm(folder, { recursive: true, force: true });
     process.stdout.write(`${asJson ? JSON.stringify(result) : line(result)}\n`);
     allHold &&= result.holds;

@@ -5,6 +5,8 @@ export interface Case {
   readonly name: string;
   readonly against: string;
   readonly goal: Goal;
+  /** Left out, with a word, where there is no browser. */
+  readonly needsBrowser?: true;
   /** Sets up once; each call of `ours` and `reference` does the same amount of work. */
   prepare(context: BenchContext): Promise<Prepared>;
 }
@@ -12,16 +14,23 @@ export interface Case {
 export interface BenchContext {
   /** A folder of one's own, emptied afterwards. */
   readonly folder: string;
+  /** Where the project is, built. */
+  readonly root: string;
   /** Where the peers are installed. */
   readonly peers: string;
+  /** The file of a Chromium; empty for a case that needs none. */
+  readonly browser: string;
 }
 
+/** Work to be timed, or work that answers its own milliseconds. */
+export type Work = (() => void) | (() => Promise<number>);
+
 export interface Prepared {
-  readonly ours: () => void;
-  readonly reference: () => void;
+  readonly ours: Work;
+  readonly reference: Work;
   /** How much of the reference's work one call does, when it would take too long in full. */
   readonly referenceShare?: number;
-  readonly close?: () => void;
+  readonly close?: () => void | Promise<void>;
 }
 
 export interface Result {
@@ -45,13 +54,13 @@ export async function measure(bench: Case, context: BenchContext): Promise<Resul
   const ours: number[] = [];
   const reference: number[] = [];
   for (let pair = -warmUps; pair < pairs; pair += 1) {
-    const a = time(prepared.ours);
-    const b = time(prepared.reference) / share;
+    const a = await time(prepared.ours);
+    const b = (await time(prepared.reference)) / share;
     if (pair < 0) continue;
     ours.push(a);
     reference.push(b);
   }
-  prepared.close?.();
+  await prepared.close?.();
   return resultOf(bench, median(ours), median(reference));
 }
 
@@ -65,10 +74,11 @@ function resultOf({ name, against, goal }: Case, ours: number, reference: number
   return { ...base, ratio, goal: `≥ ${goal.least}× faster`, holds: ratio >= goal.least };
 }
 
-function time(work: () => void): number {
+async function time(work: Work): Promise<number> {
   const start = performance.now();
-  work();
-  return performance.now() - start;
+  const own = work();
+  const elapsed = performance.now() - start;
+  return own instanceof Promise ? await own : elapsed;
 }
 
 function median(values: readonly number[]): number {

@@ -4,6 +4,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { ensureBuilt } from '../../src-main/launch/ensure-built.mjs';
+import { installedBrowser } from '../e2e/find-browser.mjs';
 
 // Everybody measured as they are used, not as they are debugged.
 process.env.NODE_ENV = 'production';
@@ -20,6 +22,8 @@ if (!existsSync(join(here, 'peers/node_modules'))) {
     process.exit(1);
   }
 }
+// Some goals are about the app in a browser.
+await ensureBuilt();
 const outDir = join(root, 'out/bench');
 await build({
   root,
@@ -32,7 +36,11 @@ await build({
     target: 'node22',
     rollupOptions: { output: { entryFileNames: 'bench.js' } },
   },
-  ssr: { noExternal: true, external: ['better-sqlite3'] },
+  ssr: { noExternal: true, external: ['better-sqlite3', 'playwright'] },
 });
 const { main } = await import(pathToFileURL(join(outDir, 'bench.js')).href);
-process.exitCode = await main(process.argv.slice(2), join(here, 'peers'));
+process.exitCode = await main(process.argv.slice(2), {
+  root,
+  peers: join(here, 'peers'),
+  browser: installedBrowser(),
+});

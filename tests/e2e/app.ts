@@ -1,9 +1,10 @@
 /** The app under test: one set of specs for the browser host and for Electron. */
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, chromium, test as base, type Page } from 'playwright/test';
+import { serve } from './serve.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -25,7 +26,7 @@ function browserHost(): Host {
   let close: (() => Promise<void>) | undefined;
   return {
     async open(library) {
-      const started = await serve(library);
+      const started = await serve(root, library);
       server = started.server;
       const executablePath = process.env['TABLETOP_TEST_BROWSER'];
       const browser = await chromium.launch({
@@ -49,23 +50,6 @@ function browserHost(): Host {
       await killed(server);
     },
   };
-}
-
-async function serve(library: string): Promise<{ server: ChildProcess; address: string }> {
-  const server = spawn(process.execPath, [join(root, 'out/main/serve.js')], {
-    env: { ...process.env, BROWSER: 'none', TABLETOP_LIBRARY: library },
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
-  const address = await new Promise<string>((resolve, reject) => {
-    let told = '';
-    server.stdout?.on('data', (chunk: Buffer) => {
-      told += chunk.toString();
-      const url = /http:\/\/\S+/.exec(told)?.[0];
-      if (url) resolve(url);
-    });
-    server.once('exit', () => reject(new Error(`The host ended before it said where: ${told}`)));
-  });
-  return { server, address };
 }
 
 function electronHost(): Host {

@@ -22,7 +22,8 @@ const places = [
   }),
 ];
 
-function installed() {
+/** Answers the file of a browser that is there, without trying to get one. */
+export function installedBrowser() {
   const folders = (process.env.PATH ?? '').split(delimiter);
   const candidates = [
     process.env.TABLETOP_TEST_BROWSER,
@@ -44,13 +45,13 @@ function isDebianRoot() {
 
 /** Answers the browser's file, or `undefined` when none can be had. */
 export function findBrowser() {
-  const found = installed();
+  const found = installedBrowser();
   if (found) return found;
   process.stdout.write('No Chromium is installed; trying to install one.\n');
   const cli = join(import.meta.dirname, '../../node_modules/playwright/cli.js');
-  if (run(process.execPath, [cli, 'install', 'chromium'], 5)) return installed();
+  if (run(process.execPath, [cli, 'install', 'chromium'], 5)) return installedBrowser();
   if (isDebianRoot() && run('apt-get', ['update'], 5)) {
     run('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium'], 10);
   }
-  return installed();
+  return installedBrowser();
 }

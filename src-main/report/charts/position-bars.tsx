@@ -15,29 +15,32 @@ export function PositionBars({ layout, moves, faint = false }: PositionBarsProps
   const width = px(Math.max(2, Math.min(16, layout.column * 0.42)));
   return (
     <g opacity={faint ? 0.4 : undefined}>
-      {moves.map(({ point, x, bars }) => (
-        <g key={point.move.id}>
-          {bars?.map((segment) => (
-            <Segment
-              key={segment.criterion}
-              segment={segment}
-              x={px(x - width / 2)}
-              width={width}
-              y={layout.y}
-            />
-          ))}
-          {bars?.length === 0 && (
-            <line
-              x1={px(x - width / 2)}
-              x2={px(x + width / 2)}
-              y1={layout.y(0)}
-              y2={layout.y(0)}
-              stroke={ink.line2}
-              strokeWidth={2}
-            />
-          )}
-        </g>
-      ))}
+      {moves.map(
+        ({ point, x, bars }) =>
+          bars && (
+            <g key={point.move.id}>
+              {bars.map((segment) => (
+                <Segment
+                  key={segment.criterion}
+                  segment={segment}
+                  x={px(x - width / 2)}
+                  width={width}
+                  y={layout.y}
+                />
+              ))}
+              {bars.length === 0 && (
+                <line
+                  x1={px(x - width / 2)}
+                  x2={px(x + width / 2)}
+                  y1={layout.y(0)}
+                  y2={layout.y(0)}
+                  stroke={ink.line2}
+                  strokeWidth={2}
+                />
+              )}
+            </g>
+          ),
+      )}
     </g>
   );
 }

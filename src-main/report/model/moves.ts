@@ -1,6 +1,6 @@
 /** Each move once, in words: what the chronology shows and everything else refers to. */
 import { allMoves, moveNumber, moveTitle } from '../../game/find.ts';
-import { valuesOf } from '../../game/trajectory.ts';
+import { valuesOf } from '../../game/scoring.ts';
 import type { Move } from '../../game/state.ts';
 import type { ReportContext } from '../context.ts';
 import type { ReportAdjudication } from './adjudication.ts';

@@ -1,16 +1,22 @@
-import { useMemo, useState } from 'react';
+import { memo, useDeferredValue, useMemo, useState } from 'react';
 import { trajectoryOf } from '../../../src-main/game/trajectory.ts';
 import { useMirror, useSessionView } from '../../client/context.ts';
 import { Button } from '../../parts/button.tsx';
 import { PositionFigure } from '../../parts/position-figure.tsx';
 import styles from './position-pane.module.css';
 
+/** Drawn again only when the line or the chosen move has changed. */
+const Figure = memo(PositionFigure);
+
 /** Where Beijing, or whoever the pack puts at the centre, stands after each move. */
-export function PositionPane({ selected }: { readonly selected: string | null }) {
+export function PositionPane(props: { readonly selected: string | null }) {
   const { pack } = useMirror();
-  const { state } = useSessionView();
+  // What was said stands in the log before the line has been drawn again.
+  const state = useDeferredValue(useSessionView().state);
+  const selected = useDeferredValue(props.selected);
   const [isTable, setTable] = useState(false);
-  const points = useMemo(() => trajectoryOf(state, pack), [state, pack]);
+  const { rounds } = state;
+  const points = useMemo(() => trajectoryOf({ rounds }, pack), [rounds, pack]);
   const evaluators = state.participants.filter(({ part }) => part === 'evaluator').length;
   return (
     <section className={styles.pane} aria-labelledby="position-title">
@@ -26,13 +32,7 @@ export function PositionPane({ selected }: { readonly selected: string | null })
           {isTable ? 'Show as chart' : 'Show as table'}
         </Button>
       </div>
-      <PositionFigure
-        points={points}
-        state={state}
-        pack={pack}
-        isTable={isTable}
-        selected={selected}
-      />
+      <Figure points={points} rounds={rounds} pack={pack} isTable={isTable} selected={selected} />
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { allMoves, findMove } from '../../../src-main/game/find.ts';
+import { findMove } from '../../../src-main/game/find.ts';
 import type { SessionState } from '../../../src-main/game/state.ts';
 
 /** The move shown at the right: the chosen one, else the newest. */
@@ -9,7 +9,11 @@ export function useSelection(state: SessionState) {
   return { moveId: isThere ? chosen : newest(state), select };
 }
 
+/** A round keeps its moves by when they were logged, so only the ends are looked at. */
 function newest(state: SessionState): string | null {
-  const moves = allMoves(state).filter((move) => move.status !== 'withdrawn');
-  return moves.toSorted((a, b) => b.version - a.version)[0]?.id ?? null;
+  const last = state.rounds.map(({ moves }) =>
+    moves.findLast((move) => move.status !== 'withdrawn'),
+  );
+  const versions = last.map((move) => move?.version ?? 0);
+  return last[versions.indexOf(Math.max(0, ...versions))]?.id ?? null;
 }

@@ -15,8 +15,6 @@ interface CommandPaletteProps {
 
 /** Everything that can be done here, found by a few letters. */
 export function CommandPalette({ isOpen, onClose }: CommandPaletteProps) {
-  const commands = useCommands();
-  const { contains } = useFilter({ sensitivity: 'base' });
   return (
     <ModalOverlay
       className={styles.overlay ?? ''}
@@ -26,36 +24,45 @@ export function CommandPalette({ isOpen, onClose }: CommandPaletteProps) {
     >
       <Modal className={styles.modal ?? ''}>
         <Dialog aria-label="Commands" className={styles.dialog ?? ''}>
-          <Autocomplete filter={contains}>
-            <SearchField aria-label="Find a command" autoFocus className={styles.search ?? ''}>
-              <Input placeholder="Find a command" />
-            </SearchField>
-            <Menu
-              className={styles.list ?? ''}
-              aria-label="Commands"
-              items={commands}
-              renderEmptyState={() => <p className={styles.none}>Nothing by that name.</p>}
-              onAction={(id) => {
-                onClose();
-                commands.find((command) => command.id === id)?.run();
-              }}
-            >
-              {({ id, label, keys, reason }) => (
-                <MenuItem
-                  id={id}
-                  className={styles.item ?? ''}
-                  textValue={label}
-                  isDisabled={reason !== undefined}
-                >
-                  <span>{label}</span>
-                  {reason ? <span className={styles.reason}>{reason}</span> : null}
-                  {keys && !reason ? <KeyCap keys={keys} /> : null}
-                </MenuItem>
-              )}
-            </Menu>
-          </Autocomplete>
+          <Commands onClose={onClose} />
         </Dialog>
       </Modal>
     </ModalOverlay>
+  );
+}
+
+/** Apart, so that what is offered is followed only while somebody looks. */
+function Commands({ onClose }: { readonly onClose: () => void }) {
+  const commands = useCommands();
+  const { contains } = useFilter({ sensitivity: 'base' });
+  return (
+    <Autocomplete filter={contains}>
+      <SearchField aria-label="Find a command" autoFocus className={styles.search ?? ''}>
+        <Input placeholder="Find a command" />
+      </SearchField>
+      <Menu
+        className={styles.list ?? ''}
+        aria-label="Commands"
+        items={commands}
+        renderEmptyState={() => <p className={styles.none}>Nothing by that name.</p>}
+        onAction={(id) => {
+          onClose();
+          commands.find((command) => command.id === id)?.run();
+        }}
+      >
+        {({ id, label, keys, reason }) => (
+          <MenuItem
+            id={id}
+            className={styles.item ?? ''}
+            textValue={label}
+            isDisabled={reason !== undefined}
+          >
+            <span>{label}</span>
+            {reason ? <span className={styles.reason}>{reason}</span> : null}
+            {keys && !reason ? <KeyCap keys={keys} /> : null}
+          </MenuItem>
+        )}
+      </Menu>
+    </Autocomplete>
   );
 }

@@ -30,33 +30,78 @@ export type LogEntry =
   | { readonly kind: 'deal'; readonly id: string; readonly deal: Deal; readonly number: number }
   | { readonly kind: 'note'; readonly id: string; readonly note: Note };
 
-/** Everything said in the opened rounds, by when it happened; newest last. */
+/** What a round's rows follow from, besides the round. */
+interface Before {
+  readonly total: number;
+  readonly deals: readonly Deal[];
+  readonly rules: Rules;
+}
+
+const ofRound = new WeakMap<Round, { readonly before: Before; readonly entries: LogEntry[] }>();
+const ofMove = new WeakMap<Move, Extract<LogEntry, { kind: 'move' }>>();
+
+/**
+ * Everything said in the opened rounds, by when it happened; newest last. A round that has not
+ * changed keeps its entries, and a row that has not changed is the same object as before.
+ */
 export function logEntries(state: SessionState, rules: Rules): LogEntry[] {
-  const entries: LogEntry[] = [];
   let total = 0;
-  for (const round of state.rounds) {
-    if (round.status === 'planned') continue;
-    entries.push({ kind: 'round', id: `round-${round.number}`, round });
-    const moves: { at: string; entry: LogEntry }[] = [];
-    const timed: { at: string; entry: LogEntry }[] = [];
-    for (const move of movesOfRound(round)) {
-      const net = move.status === 'withdrawn' ? null : netOf(move, rules);
-      total += net ?? 0;
-      moves.push({ at: move.occurredAt, entry: { kind: 'move', id: move.id, move, net, total } });
-    }
-    for (const [index, release] of round.releases.entries()) {
-      const label = `I ${release.number ?? `${round.number}.${index + 1}`}`;
-      const id = `release-${release.version}`;
-      timed.push({ at: release.at, entry: { kind: 'release', id, release, label } });
-    }
-    for (const note of round.notes)
-      timed.push({ at: note.at, entry: { kind: 'note', id: note.id, note } });
-    for (const [index, deal] of state.deals.entries()) {
-      if (deal.round !== round.number) continue;
-      const at = deal.history[0]?.at ?? '';
-      timed.push({ at, entry: { kind: 'deal', id: deal.id, deal, number: index + 1 } });
-    }
-    entries.push(...inOrder(moves, timed).map(({ entry }) => entry));
-  }
+  return state.rounds
+    .filter(({ status }) => status !== 'planned')
+    .flatMap((round) => {
+      const entries = roundEntries(round, { total, deals: state.deals, rules });
+      total = entries.findLast((entry) => entry.kind === 'move')?.total ?? total;
+      return entries;
+    });
+}
+
+function roundEntries(round: Round, before: Before): LogEntry[] {
+  const known = ofRound.get(round);
+  if (known && isSame(known.before, before)) return known.entries;
+  const head: LogEntry = { kind: 'round', id: `round-${round.number}`, round };
+  const timed = inOrder(moveEntries(round, before), otherEntries(round, before.deals));
+  const entries = [head, ...timed.map(({ entry }) => entry)];
+  ofRound.set(round, { before, entries });
   return entries;
+}
+
+function isSame(a: Before, b: Before): boolean {
+  return a.total === b.total && a.deals === b.deals && a.rules === b.rules;
+}
+
+interface Timed {
+  readonly at: string;
+  readonly entry: LogEntry;
+}
+
+function moveEntries(round: Round, { total: before, rules }: Before): Timed[] {
+  let total = before;
+  return movesOfRound(round).map((move) => {
+    const net = move.status === 'withdrawn' ? null : netOf(move, rules);
+    total += net ?? 0;
+    const known = ofMove.get(move);
+    if (known?.net === net && known.total === total) return { at: move.occurredAt, entry: known };
+    const entry = { kind: 'move' as const, id: move.id, move, net, total };
+    ofMove.set(move, entry);
+    return { at: move.occurredAt, entry };
+  });
+}
+
+/** What is not a move, by when it happened. */
+function otherEntries(round: Round, deals: readonly Deal[]): Timed[] {
+  const timed: Timed[] = [];
+  for (const [index, release] of round.releases.entries()) {
+    const label = `I ${release.number ?? `${round.number}.${index + 1}`}`;
+    const id = `release-${release.version}`;
+    timed.push({ at: release.at, entry: { kind: 'release', id, release, label } });
+  }
+  for (const note of round.notes) {
+    timed.push({ at: note.at, entry: { kind: 'note', id: note.id, note } });
+  }
+  for (const [index, deal] of deals.entries()) {
+    if (deal.round !== round.number) continue;
+    const at = deal.history[0]?.at ?? '';
+    timed.push({ at, entry: { kind: 'deal', id: deal.id, deal, number: index + 1 } });
+  }
+  return timed;
 }

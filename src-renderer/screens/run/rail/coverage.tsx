@@ -1,22 +1,17 @@
 import { useMemo } from 'react';
-import { standingMoves, totalsOf, valueOf } from '../../../../src-main/game/scoring.ts';
 import { useMirror, useSessionView } from '../../../client/context.ts';
 import { MeterBar } from '../../../parts/meter-bar.tsx';
+import { coverageOf } from './coverage-of.ts';
 import styles from './coverage.module.css';
 
 /** How much of what can be rated is rated, and what still waits. */
 export function Coverage() {
   const { pack } = useMirror();
   const { state } = useSessionView();
-  const { rated, ratable, effects, toScore, toFinish } = useMemo(() => {
-    const moves = standingMoves(state);
-    return {
-      ...totalsOf(state, pack).coverage,
-      effects: pack.criteria.map(({ id }) => moves.filter((move) => valueOf(move, id)).length),
-      toScore: moves.filter(({ revealedAt }) => revealedAt === null).length,
-      toFinish: moves.filter(({ status }) => status === 'unfinished').length,
-    };
-  }, [state, pack]);
+  const { rated, ratable, effects, toScore, toFinish } = useMemo(
+    () => coverageOf(state.rounds, pack),
+    [state.rounds, pack],
+  );
   return (
     <section className={styles.coverage} aria-labelledby="rail-coverage">
       <div className={styles.head}>

@@ -1,0 +1,56 @@
+/** The built app, served, in a real browser slowed down as on a laptop of the room. */
+import { once } from 'node:events';
+import { chromium, type Page } from 'playwright';
+import { serve } from '../e2e/serve.ts';
+
+export interface BrowserRun {
+  /** A window of its own on the session's Run screen, its processor slowed down. */
+  run(sessionId: string): Promise<Page>;
+  /** A window on whatever address; the app's own without one. */
+  open(address?: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** How many times slower than this machine. */
+const slower = 4;
+
+export async function openBrowser(
+  root: string,
+  browserFile: string,
+  library: string,
+): Promise<BrowserRun> {
+  const { server, address } = await serve(root, library);
+  const browser = await chromium.launch({
+    executablePath: browserFile,
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  async function open(place = address): Promise<Page> {
+    const page = await context.newPage();
+    await page.goto(place);
+    return page;
+  }
+  // The token in the address is good for one use; what follows is known by its cookie.
+  const first = await open();
+  await first.close();
+  return {
+    open: (place = new URL('/', address).href) => open(place),
+    async run(sessionId) {
+      const page = await open(new URL(`/#/session/${sessionId}/run`, address).href);
+      await page.getByRole('form', { name: 'Composer' }).waitFor();
+      const devtools = await context.newCDPSession(page);
+      await devtools.send('Emulation.setCPUThrottlingRate', { rate: slower });
+      return page;
+    },
+    async close() {
+      await browser.close();
+      server.kill();
+      await once(server, 'exit');
+    },
+  };
+}
