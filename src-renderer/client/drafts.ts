@@ -13,6 +13,7 @@ export class Drafts {
   readonly #api: Api;
   readonly #sessionId: string;
   readonly #texts: Map<string, string>;
+  readonly #listeners = new Set<() => void>();
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
 
   constructor(api: Api, sessionId: string, kept: Readonly<Record<string, string>>) {
@@ -25,16 +26,24 @@ export class Drafts {
     return new Drafts(api, sessionId, await api.drafts.read({ sessionId }));
   }
 
+  /** Calls back when a draft begins or ends, and not while it is typed. */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
   read(key: string): string {
     return this.#texts.get(key) ?? '';
   }
 
   /** An empty text removes the draft. */
   write(key: string, text: string): void {
-    if (this.read(key) === text) return;
+    const before = this.read(key);
+    if (before === text) return;
     if (text) this.#texts.set(key, text);
     else this.#texts.delete(key);
     if (!this.#timers.has(key)) this.#saveIn(delay, key);
+    if (!before || !text) for (const listener of this.#listeners) listener();
   }
 
   /** Writes at once what still waits, as when the page is about to go. */

@@ -3,7 +3,8 @@ import { findParticipant, moveNumber } from '../../src-main/game/find.ts';
 import type { Move, SessionState } from '../../src-main/game/state.ts';
 import type { Pack } from '../../src-main/scenario/pack.ts';
 import { SeatMark } from './seat-mark.tsx';
-import { timeText } from './time.ts';
+import { isLate } from './late.ts';
+import { dateText, timeText } from './time.ts';
 import { MoveTags } from './move-tags.tsx';
 import styles from './move-head.module.css';
 
@@ -29,7 +30,8 @@ export function MoveHead({ move, pack, state, children }: MoveHeadProps) {
           {author && `, ${author}`}
         </span>
         <span className={styles.when}>
-          {timeText(move.occurredAt)}, {visibilityWords(move, pack.seats)}
+          {timeText(move.occurredAt)}
+          {isLate(move) && `, recorded ${recordedText(move)}`}, {visibilityWords(move, pack.seats)}
         </span>
       </div>
       <p className={styles.action}>{move.action}</p>
@@ -51,6 +53,9 @@ export function MoveHead({ move, pack, state, children }: MoveHeadProps) {
             {amendment.reason && `: ${amendment.reason}`}
           </summary>
           {amendment.before.action && <p className={styles.before}>{amendment.before.action}</p>}
+          {amendment.before.occurredAt !== undefined && (
+            <p className={styles.before}>{timeText(amendment.before.occurredAt)}</p>
+          )}
           {amendment.before.effect !== undefined && (
             <p className={styles.before}>{amendment.before.effect || 'No intended effect'}</p>
           )}
@@ -58,6 +63,13 @@ export function MoveHead({ move, pack, state, children }: MoveHeadProps) {
       ))}
     </section>
   );
+}
+
+/** With the day, when that is another one. */
+function recordedText({ occurredAt, recordedAt }: Move): string {
+  const day = dateText(recordedAt);
+  const time = timeText(recordedAt);
+  return day === dateText(occurredAt) ? time : `${day}, ${time}`;
 }
 
 function visibilityWords(move: Move, seats: readonly { id: string; code: string }[]): string {

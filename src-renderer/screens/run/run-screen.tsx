@@ -13,6 +13,7 @@ import { RoundStrip } from './strip/round-strip.tsx';
 import { drawers } from './drawers.ts';
 import { RoomContext } from './room.ts';
 import { useCorrections } from './use-corrections.ts';
+import { useFinishNext } from './use-finish-next.ts';
 import { useDrawer } from './use-drawer.ts';
 import { useSelection } from './use-selection.ts';
 import styles from './run-screen.module.css';
@@ -29,6 +30,12 @@ export function RunScreen() {
   const { drawer, open, close } = useDrawer();
   const { moveId, select } = selection;
   const Drawer = drawer && drawers[drawer];
+  const { toFinish, finishNext } = useFinishNext({
+    state,
+    selected: moveId,
+    select,
+    edit: () => inspector.current?.act('edit'),
+  });
 
   function compose(id: string) {
     setSeat(id);
@@ -56,10 +63,18 @@ export function RunScreen() {
               onOpen={() => inspector.current?.focus()}
               onAct={(act) => inspector.current?.act(act)}
               onCompose={() => composer.current?.focus()}
+              onFinishNext={finishNext}
             />
             <Toast toast={toast} onClose={closeToast} />
           </div>
-          <Composer ref={composer} seat={seat} onSeat={compose} onLogged={select} />
+          <Composer
+            ref={composer}
+            seat={seat}
+            onSeat={compose}
+            onLogged={select}
+            toFinish={toFinish}
+            onFinishNext={finishNext}
+          />
         </main>
         <aside className={styles.inspector} aria-label="Move">
           {Drawer ? (

@@ -2,7 +2,9 @@ import { Button } from 'react-aria-components/Button';
 import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
+import { FieldLabel } from './field-label.tsx';
+import { invalid } from './invalid.ts';
 import styles from './choice-field.module.css';
 
 interface ChoiceFieldProps {
@@ -10,21 +12,29 @@ interface ChoiceFieldProps {
   readonly options: readonly { readonly id: string; readonly name: string }[];
   readonly value: readonly string[];
   readonly onChange: (value: string[]) => void;
+  readonly prefixes?: readonly string[];
+  readonly isInvalid?: boolean;
+  readonly describedBy?: string | undefined;
+  /** Below the list, such as a place for what is not in it. */
+  readonly children?: ReactNode;
 }
 
 /** Any number of a list: a button that says what is chosen and opens the list. */
-export function ChoiceField({ label, options, value, onChange }: ChoiceFieldProps) {
+export function ChoiceField({ label, options, value, onChange, ...props }: ChoiceFieldProps) {
   const labelId = useId();
-  const names = value.map((id) => options.find((option) => option.id === id)?.name ?? id);
+  // What was written and is not in the list can be seen and left out all the same.
+  const unlisted = value.filter((id) => options.every((option) => option.id !== id));
+  const all = [...options, ...unlisted.map((id) => ({ id, name: id }))];
+  const names = value.map((id) => all.find((option) => option.id === id)?.name ?? id);
   return (
     <div className={styles.field}>
-      <span id={labelId} className={styles.label}>
-        {label}
-      </span>
+      <FieldLabel id={labelId} label={label} prefixes={props.prefixes ?? []} />
       <DialogTrigger>
         <Button
           className={styles.button ?? ''}
           aria-label={`${label}: ${names.length > 0 ? names.join(', ') : 'none yet'}`}
+          aria-describedby={props.describedBy}
+          render={(button) => <button {...button} {...invalid(props.isInvalid)} />}
         >
           {names.length > 0 ? names.join(', ') : <span className={styles.none}>none yet</span>}
         </Button>
@@ -33,7 +43,7 @@ export function ChoiceField({ label, options, value, onChange }: ChoiceFieldProp
             <ListBox
               aria-label={label}
               className={styles.list ?? ''}
-              items={options}
+              items={all}
               selectionMode="multiple"
               selectionBehavior="toggle"
               selectedKeys={value}
@@ -43,9 +53,7 @@ export function ChoiceField({ label, options, value, onChange }: ChoiceFieldProp
               escapeKeyBehavior="none"
               onSelectionChange={(keys) =>
                 onChange(
-                  keys === 'all'
-                    ? options.map(({ id }) => id)
-                    : [...keys].map((key) => String(key)),
+                  keys === 'all' ? all.map(({ id }) => id) : [...keys].map((key) => String(key)),
                 )
               }
             >
@@ -62,6 +70,7 @@ export function ChoiceField({ label, options, value, onChange }: ChoiceFieldProp
                 </ListBoxItem>
               )}
             </ListBox>
+            {props.children}
           </Dialog>
         </Popover>
       </DialogTrigger>

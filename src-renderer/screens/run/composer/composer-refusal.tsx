@@ -1,40 +1,95 @@
-import type { Visibility } from '../../../../src-main/game/event/moves.ts';
-import type { Refusal as RefusalData } from '../../../../src-main/game/refusal.ts';
+import { useLayoutEffect, useState, type RefObject } from 'react';
 import { useMirror } from '../../../client/context.ts';
 import { Button } from '../../../parts/button.tsx';
 import { Refusal } from '../../../parts/refusal.tsx';
 import { SeatMark } from '../../../parts/seat-mark.tsx';
+import type { ComposerDraft } from './composer-draft.ts';
+import type { FieldChange } from './composer-fields.tsx';
+import type { Trouble } from './use-log-move.ts';
+import styles from './composer-refusal.module.css';
 
 interface ComposerRefusalProps {
   readonly id: string;
-  readonly refusal: RefusalData;
-  readonly onVisibility: (visibility: Visibility) => void;
+  readonly trouble: Trouble;
+  readonly draft: ComposerDraft;
+  readonly form: RefObject<HTMLFormElement | null>;
+  /** A way out: what it changes. */
+  readonly onWayOut: FieldChange;
 }
 
-/** Why a move was not logged, and the ways out. */
-export function ComposerRefusal({ id, refusal, onVisibility }: ComposerRefusalProps) {
-  const { pack } = useMirror();
+/** Why a move was not logged, and the ways out; directly above the row of the field. */
+export function ComposerRefusal({ id, trouble, draft, form, onWayOut }: ComposerRefusalProps) {
+  const notchAt = useNotch(form, trouble.field);
   return (
-    <Refusal
-      id={id}
-      title={`Not logged: ${lowerFirst(refusal.message)}`}
-      detail="Your text is kept."
-    >
-      {refusal.field === 'visibility' && (
-        <>
-          {pack.seats.map((seat) => (
-            <Button key={seat.id} onPress={() => onVisibility([seat.id])}>
-              <SeatMark seat={seat} size={13} />
-            </Button>
-          ))}
-          <Button onPress={() => onVisibility('control')}>Control</Button>
-          <Button onPress={() => onVisibility('public')}>Everyone</Button>
-        </>
-      )}
-    </Refusal>
+    <div className={styles.panel}>
+      <Refusal
+        id={id}
+        title={`Not logged: ${lowerFirst(trouble.message).replace(/\.$/, '')}`}
+        detail="Your text is kept."
+        {...(notchAt !== null && { notchAt })}
+      >
+        <WaysOut trouble={trouble} draft={draft} onWayOut={onWayOut} />
+      </Refusal>
+    </div>
   );
 }
 
-export function lowerFirst(text: string): string {
+function WaysOut({ trouble, draft, onWayOut }: Omit<ComposerRefusalProps, 'id' | 'form'>) {
+  const { pack } = useMirror();
+  if (trouble.field === 'visibility') {
+    return (
+      <>
+        {pack.seats
+          .filter(({ id }) => id !== trouble.seat)
+          .map((seat) => (
+            <Button key={seat.id} onPress={() => onWayOut({ visibility: [seat.id] })}>
+              <SeatMark seat={seat} size={13} />
+            </Button>
+          ))}
+        <Button onPress={() => onWayOut({ visibility: 'control' })}>Control</Button>
+        <Button onPress={() => onWayOut({ visibility: 'public' })}>Everyone</Button>
+      </>
+    );
+  }
+  if (trouble.field === 'occurredAt') {
+    return <Button onPress={() => onWayOut({ when: '' })}>It happened just now</Button>;
+  }
+  if (trouble.code !== 'instrument-unknown') return null;
+  const known = draft.instruments.filter((id) => pack.instruments.some((one) => one.id === id));
+  const unknown = draft.instruments.filter((id) => !known.includes(id));
+  const words = unknown.map((word) => `##${word}`).join(' ');
+  return (
+    <>
+      <Button onPress={() => onWayOut({ instruments: known })}>
+        Leave out {unknown.map((word) => `“${word}”`).join(', ')}
+      </Button>
+      <Button
+        onPress={() =>
+          onWayOut({ instruments: known, action: `${draft.action.trimEnd()} ${words}` })
+        }
+      >
+        Keep it as text
+      </Button>
+    </>
+  );
+}
+
+/** Pixels from the form's edge to the middle of the field's control; none while it is not there. */
+function useNotch(form: RefObject<HTMLFormElement | null>, field: string): number | null {
+  const [at, setAt] = useState<number | null>(null);
+  useLayoutEffect(() => {
+    const control = form.current?.querySelector(
+      `[data-field="${field}"] :is(textarea, input, button)`,
+    );
+    if (!form.current || !control) return;
+    const box = control.getBoundingClientRect();
+    // Of the line, which is wide, its beginning.
+    const middle = box.left + Math.min(box.width / 2, 80);
+    setAt(middle - form.current.getBoundingClientRect().left);
+  }, [form, field]);
+  return at;
+}
+
+function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -1,18 +1,27 @@
-import { useId, useImperativeHandle, useRef, useState, type KeyboardEvent, type Ref } from 'react';
-import { openRound } from '../../../../src-main/game/find.ts';
+import {
+  useCallback,
+  useId,
+  useImperativeHandle,
+  useRef,
+  type KeyboardEvent,
+  type Ref,
+} from 'react';
 import { nextSeq } from '../../../../src-main/game/decide/moves.ts';
-import type { Refusal as RefusalData } from '../../../../src-main/game/refusal.ts';
-import { useOffer } from '../../../client/commands.ts';
 import { useMirror, useSessionView } from '../../../client/context.ts';
-import { useDraft } from '../../../client/drafts-context.ts';
 import { announce } from '../../../parts/announce.ts';
-import { Button } from '../../../parts/button.tsx';
 import { Select } from '../../../parts/select.tsx';
 import { SeatMark } from '../../../parts/seat-mark.tsx';
-import { useShortcuts } from '../../../parts/shortcut.ts';
+import { ActionLine } from './action-line.tsx';
+import { ComposerButtons } from './composer-buttons.tsx';
+import type { ComposerDraft } from './composer-draft.ts';
 import { ComposerFields } from './composer-fields.tsx';
-import { emptyDraft, readDraft, writeDraft, type ComposerDraft } from './composer-draft.ts';
+import { ComposerMore } from './composer-more.tsx';
 import { ComposerRefusal } from './composer-refusal.tsx';
+import { previousMove } from './previous-move.ts';
+import { useComposerDraft } from './use-composer-draft.ts';
+import { useComposerKeys } from './use-composer-keys.ts';
+import { focusField, useLogMove } from './use-log-move.ts';
+import { momentTyped, roundAt } from './when.ts';
 import styles from './composer.module.css';
 
 export interface ComposerHandle {
@@ -23,96 +32,83 @@ interface ComposerProps {
   readonly seat: string;
   readonly onSeat: (seat: string) => void;
   readonly onLogged: (moveId: string) => void;
+  /** How many moves wait to be finished, and how to go on with the next. */
+  readonly toFinish: number;
+  readonly onFinishNext: () => void;
   readonly ref: Ref<ComposerHandle>;
 }
 
 /** Where a move is written down as it is said. Nothing else that happens moves the caret. */
-export function Composer({ seat, onSeat, onLogged, ref }: ComposerProps) {
-  const mirror = useMirror();
-  const { pack } = mirror;
+export function Composer({ seat, onSeat, onLogged, toFinish, onFinishNext, ref }: ComposerProps) {
+  const { pack } = useMirror();
   const { state } = useSessionView();
-  const [kept, keep] = useDraft(`composer/${seat}`);
-  const [refusal, setRefusal] = useState<{ seat: string; refusal: RefusalData } | null>(null);
-  const line = useRef<HTMLTextAreaElement>(null);
+  const form = useRef<HTMLFormElement>(null);
   const refusalId = useId();
-  const draft = readDraft(kept);
-  const refused = refusal?.seat === seat ? refusal.refusal : null;
-  const round = openRound(state);
+  const { draft, read, write } = useComposerDraft(seat);
+  const { log, trouble, clear } = useLogMove({ read, write, form, onLogged });
+  const refused = trouble?.seat === seat ? trouble : null;
+  const round = roundAt(state, momentTyped(draft.when, state.session.date));
   const number = round ? `${round.number}.${nextSeq(round)}` : '';
-  const seatName = pack.seats.find(({ id }) => id === seat)?.name ?? '';
-  const locked = state.session.sample || state.session.status === 'finished';
-  useImperativeHandle(ref, () => ({ focus: () => line.current?.focus() }));
+  const focusLine = () => focusField(form.current, 'action');
+  useImperativeHandle(ref, () => ({ focus: focusLine }));
+  useComposerKeys(onSeat, focusLine);
 
-  function change(changes: Partial<ComposerDraft>) {
-    setRefusal(null);
-    keep(writeDraft({ ...draft, ...changes }));
-  }
-
-  async function log(kind: 'logMove' | 'draftMove') {
-    const outcome = await mirror.execute({ kind, seat, ...draft });
-    if (!outcome.ok) {
-      setRefusal({ seat, refusal: outcome.refusal });
-      if (outcome.refusal.field === 'action') line.current?.focus();
-      return;
-    }
-    keep(writeDraft(emptyDraft));
-    setRefusal(null);
-    const event = mirror.view().events.find(({ version }) => version === outcome.value.version);
-    if (event && 'moveId' in event.data && event.data.moveId) onLogged(event.data.moveId);
-    announce(kind === 'logMove' ? `Move ${number} logged` : `Move ${number} logged, to finish`);
-    line.current?.focus();
-  }
-
-  useShortcuts({
-    ...Object.fromEntries(
-      pack.seats.map(({ id }, index) => [`Alt+${index + 1}`, () => onSeat(id)]),
-    ),
-    '/': () => line.current?.focus(),
-  });
-  useOffer(
-    pack.seats.map(({ id, name }, index) => ({
-      id: `compose-${id}`,
-      label: `Log a move for ${name}`,
-      keys: `Alt ${index + 1}`,
-      run: () => onSeat(id),
-    })),
+  const latest = useRef(clear);
+  latest.current = clear;
+  const change = useCallback(
+    (changes: Partial<ComposerDraft>) => {
+      latest.current();
+      write(seat, { ...read(seat), ...changes });
+    },
+    [seat, read, write],
   );
+  const choose = useRef(onSeat);
+  choose.current = onSeat;
+  const chooseSeat = useCallback((id: string) => choose.current(id), []);
 
-  function onKeyDown(event: KeyboardEvent) {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Enter' && !event.shiftKey) {
-      event.preventDefault();
-      void log('logMove');
-    } else if (event.key === 'Escape') {
-      line.current?.blur();
-    } else if (isSeatDigit(event) && !draft.action) {
-      event.preventDefault();
-      onSeat(pack.seats[Number(event.key) - 1]?.id ?? seat);
-    }
+  async function send(kind: 'logMove' | 'draftMove') {
+    const moveId = await log(kind, seat);
+    if (!moveId) return;
+    announce(kind === 'logMove' ? `Move ${number} logged` : `Move ${number} logged, to finish`);
+    // Whoever has gone elsewhere meanwhile is left there.
+    if (form.current?.contains(document.activeElement)) focusLine();
   }
   /** From any field of the composer, before a button takes Enter for itself. */
   function onFormKeyDown(event: KeyboardEvent) {
-    if (!(event.ctrlKey || event.metaKey)) return;
+    if (!(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return;
     if (event.key !== 'Enter' && event.key.toLowerCase() !== 'd') return;
     event.preventDefault();
     event.stopPropagation();
-    void log(event.key === 'Enter' ? 'logMove' : 'draftMove');
-  }
-  /** In an empty line a digit chooses the seat. */
-  function isSeatDigit(event: KeyboardEvent): boolean {
-    if (event.ctrlKey || event.metaKey || event.altKey) return false;
-    return /^[1-9]$/.test(event.key) && Number(event.key) <= pack.seats.length;
+    void send(event.key === 'Enter' ? 'logMove' : 'draftMove');
   }
 
-  if (locked) return null;
-  const cannotLog = round ? undefined : 'no round is open';
+  if (state.session.sample || state.session.status === 'finished') return null;
+  const { effect, instruments, targets, visibility, when } = draft;
+  const fields = { effect, instruments, targets, visibility };
+  const shared = { seat, refused: refused?.field ?? null, refusalId, onChange: change };
+  const refusal = refused && (
+    <ComposerRefusal
+      key={refused.field}
+      id={refusalId}
+      trouble={refused}
+      draft={draft}
+      form={form}
+      onWayOut={(changes) => {
+        change(changes);
+        focusLine();
+      }}
+    />
+  );
+  const row = refused && rowOf(refused.field);
   return (
     <form
+      ref={form}
       className={styles.composer}
       aria-label="Composer"
       onSubmit={(event) => event.preventDefault()}
       onKeyDownCapture={onFormKeyDown}
     >
+      {row === 'line' && refusal}
       <div className={styles.top}>
         <div className={styles.seat}>
           <Select
@@ -129,48 +125,36 @@ export function Composer({ seat, onSeat, onLogged, ref }: ComposerProps) {
             }))}
           />
         </div>
-        <textarea
-          ref={line}
-          className={styles.line}
-          rows={1}
-          value={draft.action}
-          placeholder={`Log a move for ${seatName}`}
-          aria-label={`Log a move for ${seatName}`}
-          aria-invalid={refused?.field === 'action' || undefined}
-          aria-describedby={refused ? refusalId : undefined}
-          aria-keyshortcuts="/"
-          onChange={(event) => change({ action: event.target.value })}
-          onKeyDown={onKeyDown}
+        <ActionLine
+          draft={draft}
+          seat={seat}
+          isInvalid={refused?.field === 'action'}
+          describedBy={refused?.field === 'action' ? refusalId : undefined}
+          onChange={change}
+          onSeat={onSeat}
+          onLog={() => void send('logMove')}
+          previous={() => previousMove(state, seat, draft)}
         />
       </div>
-      {refused && (
-        <ComposerRefusal
-          id={refusalId}
-          refusal={refused}
-          onVisibility={(visibility) => change({ visibility })}
-        />
-      )}
+      {row === 'fields' && refusal}
       <div className={styles.bottom}>
-        <ComposerFields draft={draft} seat={seat} refusal={refused} onChange={change} />
-        <div className={styles.buttons}>
-          <Button
-            keys="Ctrl D"
-            isDisabled={cannotLog !== undefined}
-            onPress={() => void log('draftMove')}
-          >
-            Finish later
-          </Button>
-          <Button
-            variant="primary"
-            keys="Enter"
-            isDisabled={cannotLog !== undefined}
-            reason={cannotLog}
-            onPress={() => void log('logMove')}
-          >
-            Log {number}
-          </Button>
-        </div>
+        <ComposerFields {...fields} {...shared} />
+        {row === 'more' && <div className={styles.between}>{refusal}</div>}
+        <ComposerMore arguments={draft.arguments} when={when} onSeat={chooseSeat} {...shared} />
+        <ComposerButtons
+          number={number}
+          cannotLog={round ? undefined : 'no round is open'}
+          toFinish={toFinish}
+          onFinishNext={onFinishNext}
+          onSend={(kind) => void send(kind)}
+        />
       </div>
     </form>
   );
+}
+
+/** The row of the composer that a field stands in. */
+function rowOf(field: string): 'line' | 'fields' | 'more' {
+  if (field === 'action') return 'line';
+  return field === 'arguments' || field === 'occurredAt' ? 'more' : 'fields';
 }

@@ -6,6 +6,8 @@ import type { Visibility } from '../../../../src-main/game/event/moves.ts';
 import { useMirror } from '../../../client/context.ts';
 import { Checkbox } from '../../../parts/checkbox.tsx';
 import { RadioList } from '../../../parts/radio-list.tsx';
+import { FieldLabel } from './field-label.tsx';
+import { invalid } from './invalid.ts';
 import field from './choice-field.module.css';
 import styles from './visibility-field.module.css';
 
@@ -13,12 +15,14 @@ interface VisibilityFieldProps {
   /** The seat that moves, which always knows. */
   readonly seat: string;
   readonly value: Visibility;
+  readonly prefixes?: readonly string[];
   readonly isInvalid?: boolean;
+  readonly describedBy?: string | undefined;
   readonly onChange: (value: Visibility) => void;
 }
 
 /** Who may know of it: everyone, named seats, or control alone. */
-export function VisibilityField({ seat, value, isInvalid, onChange }: VisibilityFieldProps) {
+export function VisibilityField({ seat, value, onChange, ...props }: VisibilityFieldProps) {
   const { pack } = useMirror();
   const labelId = useId();
   const [isOpen, setOpen] = useState(false);
@@ -35,14 +39,13 @@ export function VisibilityField({ seat, value, isInvalid, onChange }: Visibility
   }
   return (
     <div className={field.field}>
-      <span id={labelId} className={field.label}>
-        Seen by
-      </span>
+      <FieldLabel id={labelId} label="Seen by" prefixes={props.prefixes ?? []} />
       <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
         <Button
           className={field.button ?? ''}
           aria-label={`Seen by: ${words}`}
-          render={(button) => <button {...button} data-invalid={isInvalid || undefined} />}
+          aria-describedby={props.describedBy}
+          render={(button) => <button {...button} {...invalid(props.isInvalid)} />}
         >
           {words}
         </Button>

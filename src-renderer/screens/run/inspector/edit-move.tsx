@@ -2,13 +2,15 @@ import { useState } from 'react';
 import type { Move } from '../../../../src-main/game/state.ts';
 import { moveNumber } from '../../../../src-main/game/find.ts';
 import type { Refusal as RefusalData } from '../../../../src-main/game/refusal.ts';
-import { useMirror } from '../../../client/context.ts';
+import { useMirror, useSessionView } from '../../../client/context.ts';
 import { useDraft } from '../../../client/drafts-context.ts';
 import { Button } from '../../../parts/button.tsx';
 import { Refusal } from '../../../parts/refusal.tsx';
 import { TextField } from '../../../parts/text-field.tsx';
 import { ChoiceField } from '../composer/choice-field.tsx';
-import { readDraft, type ComposerDraft } from '../composer/composer-draft.ts';
+import { emptyDraft, readDraft, type ComposerDraft } from '../composer/composer-draft.ts';
+import { TargetsField } from '../composer/targets-field.tsx';
+import { momentTyped, typedMoment } from '../composer/when.ts';
 import { VisibilityField } from '../composer/visibility-field.tsx';
 import styles from './edit-move.module.css';
 
@@ -22,7 +24,9 @@ interface EditMoveProps {
 export function EditMove({ move, onClose, onNotice }: EditMoveProps) {
   const mirror = useMirror();
   const { pack } = mirror;
-  const [kept, keep] = useDraft(`edit/${move.id}`, JSON.stringify(asDraft(move)));
+  const { date } = useSessionView().state.session;
+  const when = typedMoment(move.occurredAt, date);
+  const [kept, keep] = useDraft(`edit/${move.id}`, JSON.stringify({ ...asDraft(move), when }));
   const [reason, setReason] = useDraft(`edit/${move.id}/reason`);
   const [refusal, setRefusal] = useState<RefusalData | null>(null);
   const draft = readDraft(kept);
@@ -38,10 +42,14 @@ export function EditMove({ move, onClose, onNotice }: EditMoveProps) {
     onClose();
   }
   async function save() {
+    const { arguments: _said, when: typed, ...declared } = draft;
+    // A time is typed to the minute: left as it is, it is not changed to the full minute.
+    const occurredAt = typed === when ? undefined : momentTyped(typed, date);
+    const changes = { moveId: move.id, ...declared, ...(occurredAt && { occurredAt }) };
     const outcome = await mirror.execute(
       isUnfinished
-        ? { kind: 'completeMove', moveId: move.id, ...draft }
-        : { kind: 'amendMove', moveId: move.id, ...draft, reason },
+        ? { kind: 'completeMove', ...changes }
+        : { kind: 'amendMove', ...changes, reason },
     );
     if (!outcome.ok && outcome.refusal.code !== 'amendment-empty') {
       setRefusal(outcome.refusal);
@@ -88,9 +96,8 @@ export function EditMove({ move, onClose, onNotice }: EditMoveProps) {
           value={draft.instruments}
           onChange={(instruments) => change({ instruments })}
         />
-        <ChoiceField
-          label="Targets"
-          options={pack.seats.filter(({ id }) => id !== move.seat)}
+        <TargetsField
+          seat={move.seat}
           value={draft.targets}
           onChange={(targets) => change({ targets })}
         />
@@ -101,6 +108,13 @@ export function EditMove({ move, onClose, onNotice }: EditMoveProps) {
           onChange={(visibility) => change({ visibility })}
         />
       </div>
+      <TextField
+        label="When it happened"
+        value={draft.when}
+        onChange={(typed) => change({ when: typed })}
+        error={errorAt('occurredAt')}
+        note="As in 14:20"
+      />
       {!isUnfinished && (
         <TextField
           label="Why it is amended"
@@ -124,5 +138,6 @@ export function EditMove({ move, onClose, onNotice }: EditMoveProps) {
 
 function asDraft(move: Move): ComposerDraft {
   const { action, effect, instruments, targets, visibility } = move;
-  return { action, effect, instruments: [...instruments], targets: [...targets], visibility };
+  const lists = { instruments: [...instruments], targets: [...targets] };
+  return { ...emptyDraft, action, effect, ...lists, visibility };
 }

@@ -45,6 +45,8 @@ export function Inspector({ moveId, onNotice, ref }: InspectorProps) {
   const canWithdraw = canScore && status !== 'finished';
 
   function act(what: InspectorAct) {
+    // What is being worked on stays, whatever is logged meanwhile.
+    if (move) room.select(move.id);
     if (what === 'score') sheet.current?.focus();
     else if (what === 'reveal') reveal.ask();
     else if (what === 'edit' && canEdit) setMode('edit');

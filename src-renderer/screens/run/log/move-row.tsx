@@ -1,9 +1,9 @@
 import { moveNumber } from '../../../../src-main/game/find.ts';
-import { millisecondsBetween } from '../../../../src-main/game/moment.ts';
 import { valueOf } from '../../../../src-main/game/scoring.ts';
 import type { Move } from '../../../../src-main/game/state.ts';
 import { useMirror, useSessionView } from '../../../client/context.ts';
 import { classes } from '../../../parts/classes.ts';
+import { isLate } from '../../../parts/late.ts';
 import { LevelPips } from '../../../parts/level-pips.tsx';
 import { MoveTags } from '../../../parts/move-tags.tsx';
 import { ScoreBars } from '../../../parts/score-bars.tsx';
@@ -21,15 +21,11 @@ interface MoveRowProps {
   readonly onSelect: () => void;
 }
 
-/** Longer than this between a move and its recording is a late entry, in milliseconds. */
-const late = 120_000;
-
 export function MoveRow({ move, net, total, isSelected, onSelect }: MoveRowProps) {
   const { pack } = useMirror();
   const seat = pack.seats.find(({ id }) => id === move.seat);
   const isPrivate = move.visibility !== 'public';
   const amended = move.amendments.at(-1);
-  const isLate = millisecondsBetween(move.occurredAt, move.recordedAt) > late;
   return (
     <article
       id={`row-${move.id}`}
@@ -48,7 +44,7 @@ export function MoveRow({ move, net, total, isSelected, onSelect }: MoveRowProps
         {move.status !== 'withdrawn' && (
           <span className={styles.time}>{timeText(move.occurredAt)}</span>
         )}
-        {isLate && <span className={styles.time}>late</span>}
+        {isLate(move) && <span className={styles.time}>late</span>}
       </div>
       <div className={styles.seat}>
         {seat && (

@@ -11,6 +11,7 @@ import { useClock } from '../strip/use-clock.ts';
 import { logEntries, type LogEntry } from './log-entries.ts';
 import { LogRow } from './log-row.tsx';
 import { useFollowNewest } from './use-follow-newest.ts';
+import { useReorder } from './use-reorder.ts';
 import styles from './run-log.module.css';
 
 interface RunLogProps {
@@ -20,15 +21,17 @@ interface RunLogProps {
   readonly onOpen: () => void;
   readonly onAct: (act: InspectorAct) => void;
   readonly onCompose: () => void;
+  readonly onFinishNext: () => void;
 }
 
 /** The log of the room, newest at the bottom. Only the rows in view are in the page. */
-export function RunLog({ selected, onSelect, onOpen, onAct, onCompose }: RunLogProps) {
+export function RunLog({ selected, onSelect, onOpen, onAct, ...props }: RunLogProps) {
   const { pack } = useMirror();
   const { state } = useSessionView();
   const { singleKeys } = useSettings();
   const clock = useClock();
   const room = useRoom();
+  const reorder = useReorder(selected);
   const entries = useMemo(() => logEntries(state, pack), [state, pack]);
   const scroller = useRef<HTMLDivElement>(null);
   const list = useVirtualizer({
@@ -60,24 +63,22 @@ export function RunLog({ selected, onSelect, onOpen, onAct, onCompose }: RunLogP
       K: () => step(-1),
       '↓': () => step(1),
       '↑': () => step(-1),
+      'Alt+↑': () => void reorder(-1),
+      'Alt+↓': () => void reorder(1),
       Enter: onOpen,
       E: () => onAct('edit'),
       W: () => onAct('withdraw'),
       S: () => onAct('score'),
       R: () => onAct('reveal'),
       H: () => room.open('history'),
-      L: () => nextToFinish(),
+      L: props.onFinishNext,
       End: toNewest,
-      '/': onCompose,
+      '/': props.onCompose,
       Space: clock.pause,
       '+': clock.extend,
     },
     { within: scroller, singleKeys },
   );
-  function nextToFinish() {
-    const waiting = moves.find(({ move }) => move.status === 'unfinished');
-    if (waiting) onSelect(waiting.id);
-  }
 
   return (
     <>

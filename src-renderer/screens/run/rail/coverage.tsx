@@ -44,6 +44,9 @@ export function Coverage() {
       <p className={styles.figure}>
         <strong>{toScore}</strong> to score
       </p>
+      <p className={styles.figure}>
+        <strong>{toFinish}</strong> to finish
+      </p>
     </section>
   );
 }

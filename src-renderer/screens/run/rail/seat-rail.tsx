@@ -5,6 +5,7 @@ import { useMirror, useSessionView } from '../../../client/context.ts';
 import { LevelPips } from '../../../parts/level-pips.tsx';
 import { controlSeat, SeatMark } from '../../../parts/seat-mark.tsx';
 import { timeText } from '../../../parts/time.ts';
+import { useWaitingDrafts } from '../composer/use-waiting-drafts.ts';
 import { Coverage } from './coverage.tsx';
 import { Imperatives } from './imperatives.tsx';
 import styles from './seat-rail.module.css';
@@ -18,6 +19,7 @@ interface SeatRailProps {
 export function SeatRail({ chosen, onChoose }: SeatRailProps) {
   const { pack } = useMirror();
   const { state } = useSessionView();
+  const begun = useWaitingDrafts(pack.seats);
   const round = openRound(state) ?? state.rounds.findLast(({ status }) => status === 'closed');
   const moves = round ? movesOfRound(round).filter(({ status }) => status !== 'withdrawn') : [];
   return (
@@ -37,6 +39,7 @@ export function SeatRail({ chosen, onChoose }: SeatRailProps) {
             seat={seat}
             digit={index + 1}
             isChosen={seat.id === chosen}
+            isBegun={begun.includes(seat.id)}
             moves={moves.filter((move) => move.seat === seat.id)}
             onPress={() => onChoose(seat.id)}
           />
@@ -56,11 +59,13 @@ interface SeatRowProps {
   readonly seat: Seat;
   readonly digit: number;
   readonly isChosen: boolean;
+  /** A move for it is being typed. */
+  readonly isBegun: boolean;
   readonly moves: readonly Move[];
   readonly onPress: () => void;
 }
 
-function SeatRow({ seat, digit, isChosen, moves, onPress }: SeatRowProps) {
+function SeatRow({ seat, digit, isChosen, isBegun, moves, onPress }: SeatRowProps) {
   const waiting = moves.find(({ status }) => status === 'unfinished');
   const last = moves.at(-1);
   return (
@@ -68,7 +73,7 @@ function SeatRow({ seat, digit, isChosen, moves, onPress }: SeatRowProps) {
       type="button"
       className={styles.seat}
       aria-pressed={isChosen}
-      aria-label={`${seat.name}, ${moves.length} ${moves.length === 1 ? 'move' : 'moves'} this round`}
+      aria-label={`${seat.name}, ${moves.length} ${moves.length === 1 ? 'move' : 'moves'} this round${isBegun ? ', another begun' : ''}`}
       onClick={onPress}
     >
       <span className={styles.key}>{digit}</span>
@@ -79,6 +84,7 @@ function SeatRow({ seat, digit, isChosen, moves, onPress }: SeatRowProps) {
       <span className={styles.pips}>
         <LevelPips pips={moves.map(({ status }) => (status === 'unfinished' ? 'half' : 'full'))} />
       </span>
+      {isBegun && <span className={styles.begun}>begun</span>}
       <span className={styles.state}>
         {waiting
           ? `One to finish since ${timeText(waiting.recordedAt)}`
