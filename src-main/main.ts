@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type { BrowserWindow } from 'electron';
 import { app, dialog, session } from 'electron';
 import { servePort } from './hosting/electron-port.ts';
+import { projectorOf } from './hosting/grant.ts';
+import { createGuestHandler } from './hosting/guest-router.ts';
 import { hostOptions } from './hosting/host-options.ts';
 import { libraryPath } from './hosting/library-path.ts';
 import { openServices } from './hosting/open-services.ts';
@@ -16,6 +18,7 @@ import { confinePages, confineSession } from './shell/lockdown.ts';
 import { bringForward, createMainWindow, loadPage } from './shell/main-window.ts';
 import { registerPageScheme, servePageScheme } from './shell/page-scheme.ts';
 import { separateProfile } from './shell/profile.ts';
+import { ProjectorWindow } from './shell/projector-window.ts';
 import { saveFile } from './shell/save-file.ts';
 
 const { library: asked } = hostOptions(process.argv.slice(app.isPackaged ? 1 : 2), false);
@@ -50,13 +53,23 @@ async function start(): Promise<void> {
   confineSession(session.defaultSession, origin ? [origin, origin.replace('http', 'ws')] : []);
   servePageScheme((path) => files.read(path), origin ? {} : policyHeaders("'none'"));
   setAppMenu(process.platform);
+  const preload = join(import.meta.dirname, '../preload/preload.cjs');
+  const projector = new ProjectorWindow({
+    preload,
+    main: () => window,
+    serve(sessionId, port) {
+      servePort(createGuestHandler(services, projectorOf(sessionId)), port);
+    },
+  });
+  services.projector.showOn(projector);
   window = createMainWindow({
-    preload: join(import.meta.dirname, '../preload/preload.cjs'),
+    preload,
     place: library.settings.read().window,
     keepPlace: (place) => library.ifRoom(() => library.settings.write('window', place)),
   });
   window.once('closed', () => {
     window = null;
+    projector.close();
   });
   handPort(window, (port) => servePort(handler, port));
   await loadPage(window);

@@ -1,6 +1,9 @@
 /** Composition root of the browser host: serves the window to a browser on this machine. */
 import { join } from 'node:path';
 import open from 'open';
+import { browserStage } from './hosting/browser-stage.ts';
+import { GuestList } from './hosting/guest-list.ts';
+import { createGuestHandler } from './hosting/guest-router.ts';
 import { hostOptions, WrongUsage } from './hosting/host-options.ts';
 import { openServices } from './hosting/open-services.ts';
 import { pageFiles } from './hosting/page-files.ts';
@@ -20,6 +23,8 @@ async function serve(): Promise<void> {
   const developing = import.meta.env.DEV;
   const web = await serveWeb({
     handler: createHandler(services),
+    guestHandler: (grant) => createGuestHandler(services, grant),
+    guests: new GuestList(services.library.settings),
     files: pageFiles(join(import.meta.dirname, '../renderer')),
     port,
     session: developing ? process.env.TABLETOP_SESSION : undefined,
@@ -28,6 +33,8 @@ async function serve(): Promise<void> {
     close();
     throw error;
   });
+
+  services.projector.showOn(browserStage(web));
 
   let ending = false;
   const end = () => {

@@ -1,6 +1,7 @@
-/** Everything a window can ask of main, and nothing else. */
+/** Everything control's window can ask of main, and nothing else. What guests can is in guest.ts. */
 import { draftsContract } from './drafts.ts';
 import { libraryContract } from './library.ts';
+import { projectorContract } from './projector.ts';
 import { reportContract } from './report.ts';
 import { sessionContract } from './session.ts';
 import { shellContract } from './shell.ts';
@@ -11,4 +12,5 @@ export const contract = {
   drafts: draftsContract,
   report: reportContract,
   shell: shellContract,
+  projector: projectorContract,
 };

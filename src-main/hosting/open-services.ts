@@ -7,6 +7,7 @@ import type { Library } from '../store/library.ts';
 import { openLibrary } from '../store/library.ts';
 import { lockLibrary } from './library-lock.ts';
 import { preparedLibrary } from './prepared-library.ts';
+import { Projector } from './projector.ts';
 import type { Services, Shell } from './services.ts';
 
 export interface OpenedServices {
@@ -28,8 +29,9 @@ export function openServices(asked: string | undefined, shell: Shell): OpenedSer
   const library = openedOr(file, unlock);
   const chance = randomChance;
   const desk = new Desk(library, chance, [alaska], sampleSession);
+  const projector = new Projector(library.settings);
   return {
-    services: { library, desk, chance, shell },
+    services: { library, desk, chance, shell, projector },
     close() {
       library.close();
       unlock();

@@ -25,6 +25,9 @@ const media: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
+/** The projector's page is the same; what it shows is settled by its address. */
+const pages: readonly string[] = ['/', '/projector'];
+
 /** Files of a folder. Only those there are at the start are known, so no path can lead outside. */
 export function builtFiles(folder: string): PageFiles {
   const known = new Map<string, string>();
@@ -35,7 +38,7 @@ export function builtFiles(folder: string): PageFiles {
   }
   return {
     async read(path) {
-      const file = known.get(path === '/' ? '/index.html' : path);
+      const file = known.get(pages.includes(path) ? '/index.html' : path);
       if (file === undefined) return null;
       return {
         body: new Uint8Array(await readFile(file)),

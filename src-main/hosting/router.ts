@@ -3,6 +3,7 @@ import { RPCHandler } from '@orpc/server/websocket';
 import { contract } from '../contract/contract.ts';
 import { draftsRoutes } from './drafts-routes.ts';
 import { libraryRoutes } from './library-routes.ts';
+import { projectorRoutes } from './projector-routes.ts';
 import { reportRoutes } from './report-routes.ts';
 import type { Services } from './services.ts';
 import { sessionRoutes } from './session-routes.ts';
@@ -17,20 +18,24 @@ export function createRouter(services: Services) {
     drafts: draftsRoutes(services),
     report: reportRoutes(services),
     shell: shellRoutes(services),
+    projector: projectorRoutes(services),
   });
 }
 
 /** Answers the contract; whatever goes wrong is answered in its words. */
 export function createHandler(services: Services): Handler {
   return new RPCHandler(createRouter(services), {
-    clientInterceptors: [
-      async (call) => {
-        try {
-          return await call.next();
-        } catch (error) {
-          throw troubleOf(error);
-        }
-      },
-    ],
+    clientInterceptors: [inWordsOfTheContract(troubleOf)],
   });
+}
+
+/** @param worded turns what was thrown into what may be said */
+export function inWordsOfTheContract(worded: (error: unknown) => Error) {
+  return async <Answer>(call: { next(): Promise<Answer> }): Promise<Answer> => {
+    try {
+      return await call.next();
+    } catch (error) {
+      throw worded(error);
+    }
+  };
 }

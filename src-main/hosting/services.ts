@@ -1,6 +1,7 @@
 import type { Chance } from '../session/chance.ts';
 import type { Desk } from '../session/desk.ts';
 import type { Library } from '../store/library.ts';
+import type { Projector } from './projector.ts';
 
 /** What surrounds the window. */
 export interface Shell {
@@ -16,4 +17,5 @@ export interface Services {
   readonly desk: Desk;
   readonly chance: Chance;
   readonly shell: Shell;
+  readonly projector: Projector;
 }

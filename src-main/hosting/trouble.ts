@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { inspect } from 'node:util';
 import { ORPCError, ValidationError } from '@orpc/server';
+import type { FaultCode } from '../contract/faults.ts';
 import { Fault, faultWords } from '../contract/faults.ts';
 import type { Refusal } from '../game/refusal.ts';
 import { refuse } from '../game/refusal.ts';
@@ -23,6 +24,19 @@ export function troubleOf(error: unknown): ORPCError<string, unknown> {
   const message = error instanceof Fault ? error.message : faultWords.unforeseen;
   const data = { code, message, reference: report(error) };
   return new ORPCError('FAULT', { status: 500, message, data, cause: error });
+}
+
+/** The same for a guest, without what is at fault: that may name a file or more. */
+export function forGuest(error: unknown): ORPCError<string, unknown> {
+  const trouble = troubleOf(error);
+  if (trouble.code !== 'FAULT' || !isFaultData(trouble.data)) return trouble;
+  const { code, reference } = trouble.data;
+  const message = faultWords[code];
+  return new ORPCError('FAULT', { status: 500, message, data: { code, message, reference } });
+}
+
+function isFaultData(data: unknown): data is { code: FaultCode; reference: string } {
+  return typeof data === 'object' && data !== null && 'reference' in data && 'code' in data;
 }
 
 /** Writes an error to standard error and answers the reference it is found by. */

@@ -1,16 +1,20 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
-import type { Duplex } from 'node:stream';
-import { WebSocketServer } from 'ws';
 import { Door } from './door.ts';
+import { entranceOf, entrances } from './entrance.ts';
+import type { Grant, GuestGrant } from './grant.ts';
+import { control } from './grant.ts';
+import type { GuestList } from './guest-list.ts';
 import type { PageFiles } from './page-files.ts';
 import { policyHeaders } from './policy.ts';
 import { report } from './trouble.ts';
-import { serveSocket, socketLimit } from './websocket.ts';
+import { serveSockets } from './web-sockets.ts';
 import type { Handler } from './wire.ts';
 
 export interface WebServerOptions {
   readonly handler: Handler;
+  readonly guestHandler: (grant: GuestGrant) => Handler;
+  readonly guests: GuestList;
   readonly files: PageFiles;
   /** Any free one when 0. */
   readonly port: number;
@@ -22,14 +26,17 @@ export interface WebServerOptions {
 
 export interface WebServer {
   readonly port: number;
-  /** An address that lets one browser in, once. */
-  invite(): string;
+  /** An address that lets one browser in, once; as control unless said. */
+  invite(grant?: Grant): string;
+  /** Shows the guests of a session the door, those invited included. */
+  dismiss(sessionId: string): void;
   close(): Promise<void>;
 }
 
 const sentences = {
   host: 'Tabletop answers only on this machine, at the address it has printed.',
   door: 'This address has been used or is wrong. Start Tabletop again for a new one.',
+  projector: 'This projector has been closed. Open it again from Tabletop.',
   missing: 'There is nothing here.',
   method: 'Tabletop shows pages and takes nothing this way.',
   fault: 'Something went wrong that should not.',
@@ -44,12 +51,8 @@ export async function serveWeb(options: WebServerOptions): Promise<WebServer> {
   });
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('There is no port.');
-  const door = new Door(address.port, options.session);
-  const sockets = new WebSocketServer({
-    noServer: true,
-    maxPayload: socketLimit,
-    perMessageDeflate: false,
-  });
+  const door = new Door(address.port, options.guests, options.session);
+  const sockets = serveSockets(server, door, options.handler, options.guestHandler);
   server.on('request', (request, response) => {
     answer(request, response, door, options).catch((error: unknown) => {
       report(error);
@@ -57,19 +60,16 @@ export async function serveWeb(options: WebServerOptions): Promise<WebServer> {
       else say(response, 500, sentences.fault);
     });
   });
-  server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-    if (request.url !== '/port' || !door.opensTo(request.headers)) {
-      socket.on('error', () => undefined);
-      socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
-      return;
-    }
-    sockets.handleUpgrade(request, socket, head, (opened) => serveSocket(options.handler, opened));
-  });
   return {
     port: address.port,
-    invite: () => `http://127.0.0.1:${address.port}/?token=${door.invite()}`,
+    invite: (grant = control) =>
+      `http://127.0.0.1:${address.port}${entrances[grant.kind].page}?token=${door.invite(grant)}`,
+    dismiss(sessionId) {
+      door.shutOut(sessionId);
+      sockets.dismiss(sessionId);
+    },
     async close() {
-      for (const socket of sockets.clients) socket.terminate();
+      sockets.close();
       const closed = new Promise((resolve) => server.close(resolve));
       server.closeAllConnections();
       await closed;
@@ -88,15 +88,18 @@ async function answer(
   if (method !== 'GET' && method !== 'HEAD') return say(response, 405, sentences.method);
   const base = `http://${headers.host}`;
   const asked = URL.canParse(`${base}${url}`) ? new URL(`${base}${url}`) : null;
-  const token = asked?.pathname === '/' ? asked.searchParams.get('token') : null;
-  if (token !== null) {
-    const cookie = method === 'GET' ? door.admit(token) : null;
-    if (cookie === null && !door.knows(headers)) return say(response, 403, sentences.door);
+  const entrance = asked ? entranceOf(asked.pathname) : undefined;
+  const shut = entrance?.kind === 'guest' ? sentences.projector : sentences.door;
+  const token = entrance && asked ? asked.searchParams.get('token') : null;
+  if (entrance && token !== null) {
+    const cookie = method === 'GET' ? door.admit(token, entrance.kind) : null;
+    if (cookie === null && !door.knows(headers, entrance.kind)) return say(response, 403, shut);
     if (cookie !== null) response.setHeader('Set-Cookie', cookie);
-    response.writeHead(303, { ...policyHeaders("'none'"), Location: '/' }).end();
+    response.writeHead(303, { ...policyHeaders("'none'"), Location: entrance.page }).end();
     return;
   }
-  if (!door.knows(headers)) return say(response, 403, sentences.door);
+  const kinds = entrance ? [entrance.kind] : (['control', 'guest'] as const);
+  if (!kinds.some((kind) => door.knows(headers, kind))) return say(response, 403, shut);
   const file = asked && (await files.read(`${asked.pathname}${asked.search}`));
   if (!file) return say(response, 404, sentences.missing);
   response.writeHead(200, {

@@ -4,6 +4,8 @@ import { serveWire } from './wire.ts';
 
 /** The largest message a page may send, in bytes; the longest draft fits, however it is escaped. */
 export const socketLimit = 2 * 1024 * 1024;
+/** The same for a guest, who has next to nothing to say. */
+export const guestLimit = 4 * 1024;
 
 export function serveSocket(handler: Handler, socket: WebSocket): void {
   const line = serveWire(handler, {

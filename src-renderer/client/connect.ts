@@ -1,20 +1,24 @@
 import { createORPCClient } from '@orpc/client';
 import { RPCLink as PortLink } from '@orpc/client/message-port';
 import { RPCLink as SocketLink } from '@orpc/client/websocket';
-import type { Api, Connection, Reach } from './api.ts';
+import type { Api, Connection, GuestApi, Reach } from './api.ts';
 import type { Port } from './port.ts';
 import { obtainPort } from './port.ts';
 import { PortSocket } from './port-socket.ts';
 
 /** Answers when main can be asked. */
 export async function connect(): Promise<Connection> {
-  return connectionOver(await obtainPort());
+  return connectionOver(await obtainPort('/port'));
 }
 
-export function connectionOver(port: Port): Connection {
+export async function connectAsGuest(): Promise<Connection<GuestApi>> {
+  return connectionOver(await obtainPort('/projector/port'));
+}
+
+export function connectionOver<Asked extends Api | GuestApi = Api>(port: Port): Connection<Asked> {
   const link =
     port instanceof PortSocket ? new SocketLink({ websocket: port }) : new PortLink({ port });
-  const api: Api = createORPCClient(link);
+  const api: Asked = createORPCClient(link);
   const listeners = new Set<(reach: Reach) => void>();
   let reach: Reach = 'online';
   const become = (next: Reach) => () => {

@@ -3,9 +3,13 @@ import { PortSocket } from './port-socket.ts';
 /** The one way out of the page. */
 export type Port = MessagePort | PortSocket;
 
-/** Electron's port where there is one, otherwise a WebSocket to where the page came from. */
-export async function obtainPort(): Promise<Port> {
-  return window.location.protocol === 'app:' ? handedPort() : openedSocket();
+/**
+ * Electron's port where there is one, otherwise a WebSocket to where the page came from.
+ *
+ * @param path of the WebSocket
+ */
+export async function obtainPort(path: string): Promise<Port> {
+  return window.location.protocol === 'app:' ? handedPort() : openedSocket(path);
 }
 
 /** The preload hands it over when the page has loaded. */
@@ -22,8 +26,8 @@ function handedPort(): Promise<MessagePort> {
   });
 }
 
-function openedSocket(): Promise<PortSocket> {
-  const address = `ws://${window.location.host}/port`;
+function openedSocket(path: string): Promise<PortSocket> {
+  const address = `ws://${window.location.host}${path}`;
   const socket = new PortSocket(() => new WebSocket(address));
   return new Promise((resolve, reject) => {
     socket.addEventListener('open', () => resolve(socket), { once: true });

@@ -1,13 +1,13 @@
 import type { Command } from '../../src-main/game/command.ts';
 import type { SessionEvent } from '../../src-main/game/event.ts';
 import { parseEvent } from '../../src-main/game/event.ts';
-import { advance, fold, isCorrection, evolve } from '../../src-main/game/evolve.ts';
 import type { SessionState } from '../../src-main/game/state.ts';
 import { initialState } from '../../src-main/game/state.ts';
 import { Timeline } from '../../src-main/game/timeline.ts';
 import type { Pack } from '../../src-main/scenario/pack.ts';
 import { packSchema } from '../../src-main/scenario/pack.ts';
 import type { Connection } from './api.ts';
+import { foldOn } from './fold-on.ts';
 import type { FaultReport, Outcome } from './outcome.ts';
 import { faultOf, outcomeOf } from './outcome.ts';
 
@@ -122,11 +122,7 @@ export class SessionMirror {
   #receive(events: readonly SessionEvent[]): void {
     const log = this.#log;
     for (const event of events) log.push(event);
-    const [event] = events;
-    let { state } = this.#view;
-    if (events.length === 1 && event)
-      state = isCorrection(event) ? fold(log) : evolve(state, event);
-    else if (events.length > 1) state = catchUp(state, log, events.length);
+    const state = foldOn(this.#view.state, log, events.length);
     const savedAt = log.at(-1)?.recordedAt ?? null;
     this.#change({ status: 'live', fault: null, state, savedAt });
     for (const waiting of this.#waiting) {
@@ -173,16 +169,6 @@ function withEvents(view: Omit<SessionView, 'events'>, log: readonly SessionEven
       return (events ??= log.slice(0, length));
     },
   };
-}
-
-/** Folding from the start is cheaper than evolving over many events one by one. */
-function catchUp(state: SessionState, log: readonly SessionEvent[], count: number): SessionState {
-  if (count > 20) return fold(log);
-  let caughtUp = state;
-  for (let end = log.length - count + 1; end <= log.length; end += 1) {
-    caughtUp = advance(caughtUp, log.slice(0, end));
-  }
-  return caughtUp;
 }
 
 function isConnectionLoss(error: unknown): boolean {

@@ -5,7 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { MessagePortMain } from 'electron';
 import { WebSocket as NodeSocket } from 'ws';
+import { browserStage } from '../../src-main/hosting/browser-stage.ts';
 import { servePort } from '../../src-main/hosting/electron-port.ts';
+import { GuestList } from '../../src-main/hosting/guest-list.ts';
+import { createGuestHandler } from '../../src-main/hosting/guest-router.ts';
 import { openServices } from '../../src-main/hosting/open-services.ts';
 import { builtFiles } from '../../src-main/hosting/page-files.ts';
 import { createHandler } from '../../src-main/hosting/router.ts';
@@ -62,7 +65,7 @@ export interface Host {
 }
 
 /** Electron's end of a channel, with its own kind of events. */
-class MainPort extends EventEmitter implements MessagePortMain {
+export class MainPort extends EventEmitter implements MessagePortMain {
   readonly #port: MessagePort;
 
   constructor(port: MessagePort) {
@@ -102,9 +105,17 @@ async function portHost({ handler }: Desk): Promise<Host> {
 }
 
 /** A web server with a page of two files. */
-export async function webServer({ handler, folder }: Desk): Promise<WebServer> {
+export async function webServer({ services, handler, folder }: Desk): Promise<WebServer> {
   writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Tabletop</title>');
-  return serveWeb({ handler, files: builtFiles(folder), port: 0 });
+  const server = await serveWeb({
+    handler,
+    guestHandler: (grant) => createGuestHandler(services, grant),
+    guests: new GuestList(services.library.settings),
+    files: builtFiles(folder),
+    port: 0,
+  });
+  services.projector.showOn(browserStage(server));
+  return server;
 }
 
 /** Uses up an invitation; answers the cookie it was exchanged for. */

@@ -31,7 +31,7 @@ beforeEach(async () => {
   vi.resetModules();
   await import('../../src-main/preload.ts');
   const { obtainPort } = await import('../../src-renderer/client/port.ts');
-  taken = obtainPort();
+  taken = obtainPort('/port');
 });
 
 it('the port is asked for when the page is there to take it', () => {
