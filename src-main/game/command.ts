@@ -4,7 +4,8 @@ import { adjudicationCommands } from './command/adjudication.ts';
 import { assessmentCommands } from './command/assessment.ts';
 import { injectCommands } from './command/injects.ts';
 import { moveCommands } from './command/moves.ts';
-import { dealCommands, noteCommands } from './command/room.ts';
+import { attachmentCommands, bookmarkCommands, noteCommands } from './command/notes.ts';
+import { dealCommands } from './command/room.ts';
 import { roundCommands } from './command/rounds.ts';
 import { scoreCommands } from './command/scores.ts';
 import { participantCommands, sessionCommands } from './command/session.ts';
@@ -21,6 +22,8 @@ export const commandData = {
   ...scoreCommands,
   ...dealCommands,
   ...noteCommands,
+  ...bookmarkCommands,
+  ...attachmentCommands,
   ...assessmentCommands,
 };
 

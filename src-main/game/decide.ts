@@ -1,10 +1,12 @@
 import type { CommandData, CommandKind, ParsedCommand } from './command.ts';
 import { decideAdjudication } from './decide/adjudication.ts';
 import { decideArguments } from './decide/arguments.ts';
+import { decideAssessment } from './decide/assessment.ts';
+import { decideAttachments } from './decide/attachments.ts';
 import type { Context, Deciders, Decision } from './decide/decision.ts';
 import { decideInjects } from './decide/injects.ts';
 import { decideDeclarations } from './decide/moves.ts';
-import { decideAssessment, decideNotes } from './decide/notes.ts';
+import { decideBookmarks, decideNotes } from './decide/notes.ts';
 import { decideParticipants } from './decide/participants.ts';
 import { decideOrder } from './decide/order.ts';
 import { decideDeals } from './decide/room.ts';
@@ -29,6 +31,8 @@ const deciders: Deciders<CommandKind> = {
   ...decideScores,
   ...decideDeals,
   ...decideNotes,
+  ...decideBookmarks,
+  ...decideAttachments,
   ...decideAssessment,
 };
 
@@ -47,9 +51,16 @@ const afterClose: ReadonlySet<CommandKind> = new Set<CommandKind>([
   'reconcileScore',
   'discloseDeal',
   'takeNote',
+  'amendNote',
+  'strikeNote',
+  'discloseNote',
   'setBookmark',
+  'renameBookmark',
   'clearBookmark',
   'addAttachment',
+  'amendAttachment',
+  'strikeAttachment',
+  'discloseAttachment',
   'assessImperative',
   'answerIndicator',
   'recordFinding',

@@ -4,8 +4,9 @@ import { adjudicationEvents } from './event/adjudication.ts';
 import { assessmentEvents, correctionEvents } from './event/assessment.ts';
 import { injectEvents } from './event/injects.ts';
 import { moveEvents } from './event/moves.ts';
+import { attachmentEvents, bookmarkEvents, noteEvents } from './event/notes.ts';
 import { participantEvents } from './event/participants.ts';
-import { dealEvents, noteEvents } from './event/room.ts';
+import { dealEvents } from './event/room.ts';
 import { roundEvents } from './event/rounds.ts';
 import { scoreEvents } from './event/scores.ts';
 import { sessionEvents } from './event/session.ts';
@@ -21,6 +22,8 @@ export const eventData = {
   ...scoreEvents,
   ...dealEvents,
   ...noteEvents,
+  ...bookmarkEvents,
+  ...attachmentEvents,
   ...assessmentEvents,
   ...correctionEvents,
 };

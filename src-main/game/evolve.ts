@@ -5,8 +5,9 @@ import { evolveAssessment } from './evolve/assessment.ts';
 import type { Handlers, Working } from './evolve/handlers.ts';
 import { evolveInjects } from './evolve/injects.ts';
 import { evolveMoves } from './evolve/moves.ts';
+import { evolveAttachments, evolveBookmarks, evolveNotes } from './evolve/notes.ts';
 import { evolveParticipants } from './evolve/participants.ts';
-import { evolveDeals, evolveNotes } from './evolve/room.ts';
+import { evolveDeals } from './evolve/room.ts';
 import { evolveRounds } from './evolve/rounds.ts';
 import { evolveScores } from './evolve/scores.ts';
 import { evolveSession } from './evolve/session.ts';
@@ -31,6 +32,8 @@ const handlers: Handlers<EventKind> = {
   ...evolveScores,
   ...evolveDeals,
   ...evolveNotes,
+  ...evolveBookmarks,
+  ...evolveAttachments,
   ...evolveAssessment,
   ...corrections,
 };

@@ -1,6 +1,6 @@
 /** Looking things up in a state. Each answers `undefined` when there is no such thing. */
 import { moveOf, roundOfMove } from './move-id.ts';
-import type { Move, Participant, Round, SessionState } from './state.ts';
+import type { Attachment, Move, Note, Participant, Round, SessionState } from './state.ts';
 
 export function findRound(state: SessionState, round: number): Round | undefined {
   return state.rounds[round - 1];
@@ -12,6 +12,16 @@ export function findMove(state: SessionState, moveId: string): Move | undefined 
 
 export function findParticipant(state: SessionState, id: string): Participant | undefined {
   return state.participants.find((participant) => participant.id === id);
+}
+
+export function findNote(state: SessionState, noteId: string): Note | undefined {
+  return state.rounds.flatMap(({ notes }) => notes).find(({ id }) => id === noteId);
+}
+
+export function findAttachment(state: SessionState, attachmentId: string): Attachment | undefined {
+  return state.rounds
+    .flatMap(({ attachments }) => attachments)
+    .find(({ id }) => id === attachmentId);
 }
 
 export function openRound(state: SessionState): Round | undefined {

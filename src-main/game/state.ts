@@ -4,13 +4,14 @@
  */
 import type { EventKind } from './event.ts';
 import type { Answer } from './event/assessment.ts';
-import type { Visibility } from './event/moves.ts';
 import type { DealStatus } from './event/room.ts';
 import type { Part } from './event/participants.ts';
 import type { Level } from './event/scores.ts';
 import type { Details, Phase, RoundPlan } from './event/session.ts';
+import type { Attachment, Bookmark, Note } from './state/annotations.ts';
 import type { InjectAmendment, InjectState, Release, WrittenInject } from './state/inject.ts';
 import type { Move } from './state/move.ts';
+export type { Attachment, Bookmark, Note } from './state/annotations.ts';
 export type { InjectAmendment, InjectState, Release, WrittenInject } from './state/inject.ts';
 export type { Amended, Amendment, Move, Override, Reconciliation, Score } from './state/move.ts';
 
@@ -92,33 +93,6 @@ export interface Deal {
   readonly secret: boolean;
   readonly status: DealStatus;
   readonly history: readonly { status: DealStatus; at: string; moveId: string | null }[];
-}
-
-export interface Note {
-  readonly id: string;
-  readonly at: string;
-  readonly text: string;
-  readonly speaker: string;
-  readonly moveId: string | null;
-  readonly visibility: Visibility;
-}
-
-export interface Bookmark {
-  readonly id: string;
-  readonly label: string;
-  readonly at: string;
-  readonly version: number;
-  readonly moveId: string | null;
-}
-
-export interface Attachment {
-  readonly id: string;
-  readonly name: string;
-  readonly media: string;
-  readonly sha256: string;
-  readonly bytes: number;
-  readonly moveId: string | null;
-  readonly visibility: Visibility;
 }
 
 export interface Finding {

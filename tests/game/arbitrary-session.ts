@@ -7,6 +7,7 @@ import { assessmentMakers, scoreMakers } from './arbitrary/judging.ts';
 import { injectMakers } from './arbitrary/injects.ts';
 import type { Maker } from './arbitrary/making.ts';
 import { moveMakers } from './arbitrary/moves.ts';
+import { noteMakers } from './arbitrary/notes.ts';
 import { roomMakers } from './arbitrary/room.ts';
 import { Play } from './play.ts';
 
@@ -20,6 +21,7 @@ const makers: readonly (readonly Maker[])[] = [
   roomMakers,
   roomMakers,
   injectMakers,
+  noteMakers,
   dealMakers,
   scoreMakers,
   scoreMakers,

@@ -1,22 +1,18 @@
 /** Who may know which words, by rules written down a second time and in another way. */
 import type { EventData, EventKind, SessionEvent } from '../../src-main/game/event.ts';
-import type { Visibility } from '../../src-main/game/event/moves.ts';
 import { findMove } from '../../src-main/game/find.ts';
 import type { SessionState } from '../../src-main/game/state.ts';
 import { Timeline } from '../../src-main/game/timeline.ts';
 import { markersIn } from './arbitrary-session.ts';
+import { noteWords } from './may-know-notes.ts';
+import { inTheRoom, named } from './named.ts';
 
 /** The words of an event that an audience may know, given the state after the event. */
-type Words<K extends EventKind> = (
+export type Words<K extends EventKind> = (
   data: EventData<K>,
   audience: string,
   state: SessionState,
 ) => unknown;
-
-function named(audience: string, visibility: Visibility, seat?: string): boolean {
-  if (audience === seat || visibility === 'public') return true;
-  return Array.isArray(visibility) && visibility.includes(audience);
-}
 
 function ofMove(data: { moveId: string }, audience: string, state: SessionState): unknown {
   const move = findMove(state, data.moveId);
@@ -30,8 +26,6 @@ function ofMoveWithoutReason(
 ): unknown {
   return ofMove(data, audience, state);
 }
-
-const inTheRoom = (data: unknown, audience: string): unknown => audience !== 'public' && data;
 
 /** What is not listed has no words, or keeps them with control. */
 const words: { readonly [K in EventKind]?: Words<K> } = {
@@ -51,9 +45,7 @@ const words: { readonly [K in EventKind]?: Words<K> } = {
   injectDisclosed: (data, audience) => named(audience, data.to) && data,
   dealProposed: (data, audience) => (!data.secret || data.parties.includes(audience)) && data,
   dealDisclosed: (data) => data,
-  noteTaken: ({ text, speaker, visibility }, audience) =>
-    named(audience, visibility) && [text, inTheRoom(speaker, audience)],
-  attachmentAdded: (data, audience) => named(audience, data.visibility) && data,
+  ...noteWords,
 };
 
 function wordsFor(event: SessionEvent, audience: string, state: SessionState): unknown {

@@ -14,6 +14,15 @@ export function minute(n: number): string {
   return new Date(Date.UTC(2026, 2, 12, 9, n)).toISOString();
 }
 
+/** The one photo that comes with every command, for the one that asks for it. */
+export const photo = {
+  media: 'image/png',
+  sha256: 'b'.repeat(64),
+  bytes: 9,
+  width: 3,
+  height: 2,
+} as const;
+
 export class Play {
   readonly events: SessionEvent[] = [];
   state: SessionState = initialState();
@@ -62,6 +71,7 @@ export class Play {
       pack: { id: alaska.id, version: alaska.version, hash: 'pack' },
       rounds: alaska.rounds,
       seed: () => this.#seed++,
+      photo,
     };
   }
 }

@@ -7,10 +7,20 @@ import { refusedInRound } from './refusals/in-round.ts';
 import { refusedInjects } from './refusals/injects.ts';
 import { refusedJudging } from './refusals/judging.ts';
 import { refusedMoves } from './refusals/moves.ts';
+import { refusedNotes, sharedByNotes } from './refusals/notes.ts';
 import { refusedSessions } from './refusals/sessions.ts';
 
-/** Given by the authority, which has packs and audiences, and not by the rules. */
-type OfTheAuthority = 'pack-missing' | 'audience-unknown';
+/** Given by the authority, which has packs, audiences and photos, and not by the rules. */
+const ofTheAuthority = [
+  'pack-missing',
+  'audience-unknown',
+  'photo-missing',
+  'photo-unreadable',
+  'photo-damaged',
+  'photo-too-large',
+  'photo-too-many-pixels',
+] as const satisfies readonly RefusalCode[];
+type OfTheAuthority = (typeof ofTheAuthority)[number];
 
 /** A code without a case does not compile. */
 const cases: Record<Exclude<RefusalCode, OfTheAuthority>, readonly Case[]> = {
@@ -18,10 +28,11 @@ const cases: Record<Exclude<RefusalCode, OfTheAuthority>, readonly Case[]> = {
   ...refusedInRound,
   ...refusedInjects,
   ...refusedMoves,
+  ...refusedNotes,
   ...refusedJudging,
 };
 
-const rows = Object.entries(cases).flatMap(([code, list]) =>
+const rows = [...Object.entries(cases), ...Object.entries(sharedByNotes)].flatMap(([code, list]) =>
   list.map(([history, command, field]) => ({ code, history, command, field })),
 );
 
@@ -32,7 +43,7 @@ test.each(rows)('$code: $command.kind at $field', ({ code, history, command, fie
 });
 
 test('every refusal has at least one case', () => {
-  const covered = [...Object.keys(cases), 'pack-missing', 'audience-unknown'];
+  const covered = [...Object.keys(cases), ...ofTheAuthority];
   expect(covered.toSorted()).toEqual(Object.keys(refusalWords).toSorted());
   expect(Object.values(cases).every((list) => list.length > 0)).toBe(true);
 });

@@ -23,7 +23,9 @@ import {
 
 type History = readonly [before: readonly Command[], command: Command];
 const inject = 'leaked-annex';
-const picture = { name: 'board', media: 'image/png', sha256: 'c'.repeat(64), bytes: 1 } as const;
+const noted: Command[] = [...moved, { kind: 'takeNote', text: 'Rain' }];
+const pictured: Command[] = [...moved, { kind: 'addAttachment', name: 'Board' }];
+const marked: Command[] = [...moved, { kind: 'setBookmark', label: 'Here' }];
 
 const steps: readonly History[] = [
   [moved, { kind: 'changeDetails', place: 'Tallinn' }],
@@ -61,8 +63,14 @@ const steps: readonly History[] = [
   [proposed, { kind: 'agreeDeal', dealId: deal }],
   [proposed, { kind: 'declineDeal', dealId: deal }],
   [moved, { kind: 'takeNote', text: 'Rain' }],
+  [noted, { kind: 'amendNote', noteId: 'n9', text: 'Snow' }],
+  [noted, { kind: 'strikeNote', noteId: 'n9' }],
   [moved, { kind: 'setBookmark', label: 'Here' }],
-  [moved, { kind: 'addAttachment', ...picture, visibility: 'public' }],
+  [marked, { kind: 'renameBookmark', bookmarkId: 'b9', label: 'There' }],
+  [marked, { kind: 'clearBookmark', bookmarkId: 'b9' }],
+  [moved, { kind: 'addAttachment', name: 'Board', visibility: 'public' }],
+  [pictured, { kind: 'amendAttachment', attachmentId: 'f9', name: 'Map' }],
+  [pictured, { kind: 'strikeAttachment', attachmentId: 'f9' }],
   [moved, { kind: 'assessImperative', imperative: 'I1', round: 1, value: 1 }],
   [moved, { kind: 'answerIndicator', indicator: 'no-text', answer: 'yes' }],
   [moved, { kind: 'recordFinding', finding: 'strength', text: 'Calm', moves: [] }],
@@ -84,6 +92,8 @@ const barriers: readonly History[] = [
   [whispered, { kind: 'discloseMove', moveId: move, to: 'public' }],
   [whispered, { kind: 'amendMove', moveId: move, action: 'Aloud', visibility: 'public' }],
   [proposed, { kind: 'discloseDeal', dealId: deal }],
+  [noted, { kind: 'discloseNote', noteId: 'n9', to: 'public' }],
+  [pictured, { kind: 'discloseAttachment', attachmentId: 'f9', to: ['moscow'] }],
 ];
 
 function planned() {

@@ -19,6 +19,8 @@ export class Knowledge {
   readonly deals = new Set<string>();
   /** Released ones it was told of. */
   readonly injects = new Set<string>();
+  /** Notes and photos. */
+  readonly annotations = new Set<string>();
   /** Moves whose scores have been revealed; from then on every score of theirs is. */
   readonly revealed = new Set<string>();
   /** Version of the event that is being looked at. */

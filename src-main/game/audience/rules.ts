@@ -1,9 +1,13 @@
 import type { EventData, EventKind } from '../event.ts';
 import type { Declaration } from '../event/moves.ts';
 import type { Knowledge } from './knowledge.ts';
+import { noteRules } from './note-rules.ts';
 
 /** Answers what the audience receives: the data as they are, less than that, or nothing. */
-type Rule<K extends EventKind> = (data: EventData<K>, knowledge: Knowledge) => EventData<K> | null;
+export type Rule<K extends EventKind> = (
+  data: EventData<K>,
+  knowledge: Knowledge,
+) => EventData<K> | null;
 
 const everyone = <T>(data: T): T => data;
 const controlOnly = (): null => null;
@@ -66,11 +70,6 @@ function dealFate<T extends { dealId: string; moveId?: string | undefined; reaso
   const { moveId, ...rest } = data;
   const known = moveId !== undefined && knowledge.knowsMove(moveId);
   return { ...rest, ...(known && { moveId }), reason: '' } as T;
-}
-
-function linked<T extends { moveId?: string | undefined }>(data: T, knowledge: Knowledge): T {
-  const { moveId, ...rest } = data;
-  return (moveId === undefined || knowledge.knowsMove(moveId) ? data : rest) as T;
 }
 
 function correction(data: EventData<'undone'>, knowledge: Knowledge): EventData<'undone'> | null {
@@ -158,15 +157,7 @@ export const audienceRules: { readonly [K in EventKind]: Rule<K> } = {
     knowledge.deals.add(data.dealId);
     return data;
   },
-  noteTaken(data, knowledge) {
-    if (!knowledge.mayKnow(data.visibility)) return null;
-    return linked(knowledge.isPublic ? { ...data, speaker: '' } : data, knowledge);
-  },
-  bookmarkSet: controlOnly,
-  bookmarkCleared: controlOnly,
-  attachmentAdded(data, knowledge) {
-    return knowledge.mayKnow(data.visibility) ? linked(data, knowledge) : null;
-  },
+  ...noteRules,
   imperativeAssessed: controlOnly,
   outcomeAnswered: controlOnly,
   findingRecorded: controlOnly,

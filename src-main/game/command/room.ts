@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import { noteEvents } from '../event/room.ts';
-import { visibility } from '../event/moves.ts';
-import { id, line, moment, optionalProse, prose, roundNumber } from '../text.ts';
+import { id, optionalProse, prose, roundNumber } from '../text.ts';
 
 const fate = z.strictObject({
   dealId: id,
@@ -21,17 +19,4 @@ export const dealCommands = {
   keepDeal: fate,
   breakDeal: fate,
   discloseDeal: z.strictObject({ dealId: id }),
-};
-
-export const noteCommands = {
-  takeNote: z.strictObject({
-    text: prose,
-    speaker: z.string().trim().max(200).default(''),
-    moveId: id.optional(),
-    visibility: visibility.default('control'),
-    occurredAt: moment.optional(),
-  }),
-  setBookmark: z.strictObject({ label: line, moveId: id.optional() }),
-  clearBookmark: z.strictObject({ bookmarkId: id }),
-  addAttachment: noteEvents.attachmentAdded.omit({ attachmentId: true, round: true }),
 };

@@ -1,6 +1,7 @@
 import type { CommandData, CommandKind } from '../command.ts';
 import type { NewEvent } from '../event.ts';
 import type { packRef, RoundPlan } from '../event/session.ts';
+import type { PhotoFacts } from '../photo.ts';
 import type { Refused } from '../refusal.ts';
 import type { Rules } from '../rules.ts';
 import type { SessionState } from '../state.ts';
@@ -19,6 +20,8 @@ export interface Context {
   readonly rounds: readonly RoundPlan[];
   /** A whole number from 0 up to 2³², different each time; dice and draws follow from it. */
   seed(): number;
+  /** The photo that comes with the command, once its bytes have been looked at. */
+  readonly photo?: PhotoFacts;
 }
 
 export type Decision = { readonly ok: true; readonly events: readonly NewEvent[] } | Refused;

@@ -1,86 +1,78 @@
-import type { assessmentCommands } from '../command/assessment.ts';
-import type { noteCommands } from '../command/room.ts';
-import { findMove, findRound } from '../find.ts';
+import type { bookmarkCommands, noteCommands } from '../command/notes.ts';
+import { findNote } from '../find.ts';
+import type { Refused } from '../refusal.ts';
 import { refuse } from '../refusal.ts';
-import { checkOccurred, checkVisibility, currentRound } from './checks.ts';
+import type { Note, SessionState } from '../state.ts';
+import { checkMove, differing, roundAt } from './annotations.ts';
+import { checkOccurred, checkVisibility } from './checks.ts';
 import type { Deciders } from './decision.ts';
 import { happened, idAt } from './decision.ts';
+import { widened } from './telling.ts';
+
+/** The note, if it is there and has not been struck. */
+function standingNote(state: SessionState, noteId: string): Note | Refused {
+  const note = findNote(state, noteId);
+  if (!note) return refuse('note-unknown', 'noteId');
+  return note.struckAt === null ? note : refuse('note-struck', 'noteId');
+}
 
 export const decideNotes: Deciders<keyof typeof noteCommands> = {
   takeNote(state, { occurredAt, ...data }, context) {
-    const round = currentRound(state)?.number ?? 1;
-    if (data.moveId !== undefined && !findMove(state, data.moveId)) {
-      return refuse('move-unknown', 'moveId');
-    }
     const wrong =
-      checkVisibility(context.rules, data.visibility) ?? checkOccurred(occurredAt, context);
+      checkMove(state, data.moveId) ??
+      checkVisibility(context.rules, data.visibility) ??
+      checkOccurred(occurredAt, context);
     if (wrong) return wrong;
     const event = {
       kind: 'noteTaken' as const,
-      data: { ...data, noteId: idAt('n', state), round },
+      data: { ...data, noteId: idAt('n', state), round: roundAt(state, occurredAt) },
     };
     return happened(occurredAt === undefined ? event : { ...event, occurredAt });
   },
-  setBookmark(state, data) {
-    if (data.moveId !== undefined && !findMove(state, data.moveId)) {
-      return refuse('move-unknown', 'moveId');
-    }
-    return happened({ kind: 'bookmarkSet', data: { ...data, bookmarkId: idAt('b', state) } });
-  },
-  clearBookmark(state, data) {
-    if (!state.bookmarks.some(({ id }) => id === data.bookmarkId)) {
-      return refuse('bookmark-unknown', 'bookmarkId');
-    }
-    return happened({ kind: 'bookmarkCleared', data });
-  },
-  addAttachment(state, data, { rules }) {
-    const round = currentRound(state)?.number ?? 1;
-    const wrong = checkVisibility(rules, data.visibility);
+  amendNote(state, { noteId, ...asked }) {
+    const note = standingNote(state, noteId);
+    if ('ok' in note) return note;
+    const wrong = checkMove(state, asked.moveId);
     if (wrong) return wrong;
-    const attachmentId = idAt('f', state);
-    return happened({ kind: 'attachmentAdded', data: { ...data, attachmentId, round } });
+    const { text, speaker, moveId } = note;
+    const changes = differing({ text, speaker, moveId }, asked);
+    if (Object.keys(changes).length === 0) return refuse('amendment-empty');
+    return happened({ kind: 'noteAmended', data: { noteId, ...changes } });
+  },
+  strikeNote(state, data) {
+    const note = standingNote(state, data.noteId);
+    if ('ok' in note) return note;
+    return happened({ kind: 'noteStruck', data });
+  },
+  discloseNote(state, { noteId, to }, { rules }) {
+    const note = standingNote(state, noteId);
+    if ('ok' in note) return note;
+    const wrong = checkVisibility(rules, to, 'to');
+    if (wrong) return wrong;
+    const all = widened(note.visibility, to);
+    if (all === undefined) return refuse('note-already-known', 'to');
+    const { round, at, text, speaker, moveId } = note;
+    const told = { round, at, text, speaker, ...(moveId !== null && { moveId }) };
+    return happened({ kind: 'noteDisclosed', data: { noteId, to: all, note: told } });
   },
 };
 
-export const decideAssessment: Deciders<keyof typeof assessmentCommands> = {
-  assessImperative(state, data, { rules }) {
-    if (!rules.imperatives.some(({ id }) => id === data.imperative)) {
-      return refuse('imperative-unknown', 'imperative');
-    }
-    const round = findRound(state, data.round);
-    if (!round || round.status === 'planned') return refuse('round-not-open', 'round');
-    return happened({ kind: 'imperativeAssessed', data });
+function hasBookmark(state: SessionState, bookmarkId: string): boolean {
+  return state.bookmarks.some(({ id }) => id === bookmarkId);
+}
+
+export const decideBookmarks: Deciders<keyof typeof bookmarkCommands> = {
+  setBookmark(state, data) {
+    const wrong = checkMove(state, data.moveId);
+    if (wrong) return wrong;
+    return happened({ kind: 'bookmarkSet', data: { ...data, bookmarkId: idAt('b', state) } });
   },
-  answerIndicator(_state, data, { rules }) {
-    const known = rules.profiles.some(({ indicators }) =>
-      indicators.some(({ id }) => id === data.indicator),
-    );
-    if (!known) return refuse('indicator-unknown', 'indicator');
-    return happened({ kind: 'outcomeAnswered', data });
+  renameBookmark(state, data) {
+    if (!hasBookmark(state, data.bookmarkId)) return refuse('bookmark-unknown', 'bookmarkId');
+    return happened({ kind: 'bookmarkRenamed', data });
   },
-  recordFinding(state, { finding: kind, ...data }) {
-    if (!data.moves.every((moveId) => findMove(state, moveId))) {
-      return refuse('move-unknown', 'moves');
-    }
-    return happened({
-      kind: 'findingRecorded',
-      data: { ...data, kind, findingId: idAt('r', state) },
-    });
-  },
-  planAction(state, data) {
-    if (data.findingId !== undefined && !state.findings.some(({ id }) => id === data.findingId)) {
-      return refuse('finding-unknown', 'findingId');
-    }
-    return happened({ kind: 'actionPlanned', data: { ...data, actionId: idAt('t', state) } });
-  },
-  undo(state) {
-    const step = state.undo.past.at(-1);
-    if (!step) return refuse('nothing-to-undo');
-    return happened({ kind: 'undone', data: { from: step.from, to: step.to } });
-  },
-  redo(state) {
-    const step = state.undo.future.at(-1);
-    if (!step) return refuse('nothing-to-redo');
-    return happened({ kind: 'redone', data: { from: step.from, to: step.to } });
+  clearBookmark(state, data) {
+    if (!hasBookmark(state, data.bookmarkId)) return refuse('bookmark-unknown', 'bookmarkId');
+    return happened({ kind: 'bookmarkCleared', data });
   },
 };

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { id, line, optionalLine, optionalProse, prose, roundNumber } from '../text.ts';
-import { visibility } from './moves.ts';
+import { id, optionalProse, prose, roundNumber } from '../text.ts';
 
 export const dealStatuses = ['proposed', 'agreed', 'declined', 'kept', 'broken'] as const;
 export type DealStatus = (typeof dealStatuses)[number];
@@ -29,29 +28,5 @@ export const dealEvents = {
     parties: z.array(id).min(2),
     terms: prose,
     dueRound: roundNumber.optional(),
-  }),
-};
-
-export const noteEvents = {
-  noteTaken: z.strictObject({
-    noteId: id,
-    round: roundNumber,
-    text: prose,
-    /** Who spoke: a seat, a participant, or words. */
-    speaker: optionalLine,
-    moveId: id.optional(),
-    visibility,
-  }),
-  bookmarkSet: z.strictObject({ bookmarkId: id, label: line, moveId: id.optional() }),
-  bookmarkCleared: z.strictObject({ bookmarkId: id }),
-  attachmentAdded: z.strictObject({
-    attachmentId: id,
-    round: roundNumber,
-    moveId: id.optional(),
-    name: line,
-    media: z.enum(['image/jpeg', 'image/png', 'image/webp']),
-    sha256: z.string().regex(/^[0-9a-f]{64}$/),
-    bytes: z.number().int().min(1),
-    visibility,
   }),
 };

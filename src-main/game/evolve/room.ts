@@ -1,8 +1,7 @@
 import type { SessionEvent } from '../event.ts';
-import type { dealEvents, noteEvents } from '../event/room.ts';
+import type { dealEvents } from '../event/room.ts';
 import type { Deal } from '../state.ts';
 import type { Handlers, Working } from './handlers.ts';
-import { workingRound } from './handlers.ts';
 
 interface Fate {
   dealId: string;
@@ -52,42 +51,6 @@ export const evolveDeals: Handlers<keyof typeof dealEvents> = {
       secret: false,
       status,
       history,
-    });
-  },
-};
-
-export const evolveNotes: Handlers<keyof typeof noteEvents> = {
-  noteTaken(state, { noteId, round, text, speaker, moveId, visibility }, event) {
-    workingRound(state, round)?.notes.push({
-      id: noteId,
-      at: event.occurredAt ?? event.recordedAt,
-      text,
-      speaker,
-      moveId: moveId ?? null,
-      visibility,
-    });
-  },
-  bookmarkSet(state, { bookmarkId, label, moveId }, event) {
-    state.bookmarks.push({
-      id: bookmarkId,
-      label,
-      at: event.recordedAt,
-      version: event.version,
-      moveId: moveId ?? null,
-    });
-  },
-  bookmarkCleared(state, { bookmarkId }) {
-    state.bookmarks = state.bookmarks.filter(({ id }) => id !== bookmarkId);
-  },
-  attachmentAdded(state, { attachmentId, round, moveId, ...file }) {
-    workingRound(state, round)?.attachments.push({
-      id: attachmentId,
-      moveId: moveId ?? null,
-      name: file.name,
-      media: file.media,
-      sha256: file.sha256,
-      bytes: file.bytes,
-      visibility: file.visibility,
     });
   },
 };

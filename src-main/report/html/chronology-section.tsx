@@ -169,7 +169,7 @@ function codesOf(page: Page, seats: readonly string[]): string {
 }
 
 function NoteRow({ page, note }: SectionProps & { readonly note: ReportNote }) {
-  const { at, text, speaker, about, knownTo } = note;
+  const { at, text, speaker, isStruck, about, knownTo } = note;
   return (
     <tr className={knownTo.isPrivate ? 'private' : undefined}>
       <th scope="row" className="no">
@@ -177,9 +177,9 @@ function NoteRow({ page, note }: SectionProps & { readonly note: ReportNote }) {
       </th>
       <td>Note</td>
       <td colSpan={5} dir="auto">
-        <i className="said">{text}</i>
+        {isStruck ? <s className="said">{text}</s> : <i className="said">{text}</i>}
         <div className="small">
-          {listed([speaker, `for ${knownTo.words}`].filter(Boolean))}
+          {listed([isStruck ? 'struck' : '', speaker, `for ${knownTo.words}`].filter(Boolean))}
           {about && (
             <>
               {', on '}

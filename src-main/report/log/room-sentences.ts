@@ -1,5 +1,5 @@
 import type { assessmentEvents, correctionEvents } from '../../game/event/assessment.ts';
-import type { dealEvents, noteEvents } from '../../game/event/room.ts';
+import type { dealEvents } from '../../game/event/room.ts';
 import { listed } from '../words/counts.ts';
 import { imperativeWords } from '../words/labels.ts';
 import type { Sentences, Telling } from './telling.ts';
@@ -29,17 +29,6 @@ export const dealSentences: Sentences<keyof typeof dealEvents> = {
   dealBroken: settled('broken'),
   dealDisclosed: ({ dealId, parties: seats }, telling) =>
     `${telling.deal(dealId)} between ${parties(seats, telling)} becomes known.`,
-};
-
-export const noteSentences: Sentences<keyof typeof noteEvents> = {
-  noteTaken: ({ text, speaker, visibility }, telling) => {
-    const who = speaker === '' ? '' : `, ${telling.say(speaker, 'speaker')}`;
-    return `Note for ${telling.knownTo(visibility)}${who}: ${telling.quote(text, 'text')}.`;
-  },
-  bookmarkSet: ({ label }, telling) => `Bookmark ${telling.quote(label, 'label')} is set.`,
-  bookmarkCleared: () => 'A bookmark is cleared.',
-  attachmentAdded: ({ name, sha256 }, telling) =>
-    `Picture ${telling.quote(name, 'name')} is added, SHA-256 ${sha256.slice(0, 12)}….`,
 };
 
 export const assessmentSentences: Sentences<keyof typeof assessmentEvents> = {

@@ -1,13 +1,9 @@
 import type { EventData, EventKind, SessionEvent } from '../../game/event.ts';
 import { capitalised } from '../words/counts.ts';
 import { injectSentences } from './inject-sentences.ts';
+import { attachmentSentences, bookmarkSentences, noteSentences } from './note-sentences.ts';
 import { adjudicationSentences, moveSentences, scoreSentences } from './move-sentences.ts';
-import {
-  assessmentSentences,
-  correctionSentences,
-  dealSentences,
-  noteSentences,
-} from './room-sentences.ts';
+import { assessmentSentences, correctionSentences, dealSentences } from './room-sentences.ts';
 import { participantSentences, roundSentences, sessionSentences } from './session-sentences.ts';
 import type { Sentences, Telling } from './telling.ts';
 
@@ -21,6 +17,8 @@ const sentences: Sentences<EventKind> = {
   ...scoreSentences,
   ...dealSentences,
   ...noteSentences,
+  ...bookmarkSentences,
+  ...attachmentSentences,
   ...assessmentSentences,
   ...correctionSentences,
 };

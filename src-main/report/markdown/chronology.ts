@@ -41,9 +41,10 @@ function entryBlock(model: ReportModel, entry: ChronologyEntry, clock: Clock): s
     case 'deal':
       return dealBlock(entry, clock);
     case 'note': {
-      const { at, text, speaker, about, knownTo } = entry;
+      const { at, text, speaker, isStruck, about, knownTo } = entry;
+      const said = isStruck ? `~~${inline(text)}~~ (struck)` : inline(text);
       const who = [speaker, `for ${knownTo.words}`, about ? `on ${about.number}` : ''];
-      return `**Note** ${clock.time(at)}, ${inline(who.filter(Boolean).join(', '))}: ${inline(text)}`;
+      return `**Note** ${clock.time(at)}, ${inline(who.filter(Boolean).join(', '))}: ${said}`;
     }
   }
 }

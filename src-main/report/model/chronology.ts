@@ -25,6 +25,7 @@ export interface ReportNote {
   readonly at: string;
   readonly text: string;
   readonly speaker: string;
+  readonly isStruck: boolean;
   readonly about: MoveRef | null;
   readonly knownTo: KnownTo;
 }
@@ -70,6 +71,7 @@ export function chronologyOf(context: ReportContext, moves: ReportMoves): Chrono
         closedAt,
         entries: inOrder(declared, others),
         attachments: round.attachments
+          .filter(({ struckAt }) => struckAt === null)
           .filter(({ moveId }) => moveId === null || !moves.has(moveId))
           .map(({ name }) =>
             texts.say(name, { where: `Round ${number}, attachment`, field: 'name' }),
@@ -102,7 +104,7 @@ function notesOf(
   { number, notes }: Round,
   moves: ReportMoves,
 ): ReportNote[] {
-  return notes.map(({ at, text, speaker, moveId, visibility }, place) => {
+  return notes.map(({ at, text, speaker, moveId, visibility, struckAt }, place) => {
     const where = (field: string) => ({ where: `Round ${number}, note ${place + 1}`, field });
     const about = moveId === null ? undefined : moves.get(moveId);
     return {
@@ -110,6 +112,7 @@ function notesOf(
       at,
       text: texts.say(text, where('text')),
       speaker: people.named(speaker, where('speaker')),
+      isStruck: struckAt !== null,
       about: about ? refOf(about) : null,
       knownTo: knownTo(visibility, null, pack),
     };

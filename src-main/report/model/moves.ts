@@ -124,7 +124,7 @@ function reportMove(
       return place < 0 ? [] : [`D ${place + 1}`];
     }),
     attachments: files
-      .filter((file) => file.moveId === move.id)
+      .filter((file) => file.moveId === move.id && file.struckAt === null)
       .map(({ name }) => say(name, 'attachment')),
   };
 }

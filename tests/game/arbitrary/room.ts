@@ -1,6 +1,6 @@
 import { openRound } from '../../../src-main/game/find.ts';
 import type { Maker } from './making.ts';
-import { someMove, someone, someSeat, someVisibility } from './making.ts';
+import { someone, someSeat } from './making.ts';
 
 const turnRound: Maker = ({ state }) => {
   const open = openRound(state);
@@ -15,26 +15,6 @@ export const roomMakers: readonly Maker[] = [
   ({ choose }) => ({ kind: 'startPhase', phase: choose.among('brief', 'move', 'score') }),
   ({ choose }) => ({ kind: choose.among('pausePhase', 'resumePhase', 'endPhase') }),
   () => ({ kind: 'extendPhase', minutes: 5 }),
-  (making) => ({
-    kind: 'takeNote',
-    text: making.words(),
-    speaker: making.words(),
-    visibility: someVisibility(making.choose),
-    ...(making.choose.rarely(2) && { moveId: someMove(making) }),
-  }),
-  ({ words }) => ({ kind: 'setBookmark', label: words() }),
-  ({ state, choose }) => ({
-    kind: 'clearBookmark',
-    bookmarkId: choose.of(state.bookmarks)?.id ?? 'b1',
-  }),
-  ({ choose, words }) => ({
-    kind: 'addAttachment',
-    name: words(),
-    media: 'image/png',
-    sha256: 'b'.repeat(64),
-    bytes: 9,
-    visibility: someVisibility(choose),
-  }),
   ({ words }) => ({ kind: 'addParticipants', participants: [{ name: words(), part: 'player' }] }),
   (making) => ({
     kind: 'assignSeat',

@@ -58,7 +58,6 @@ export const refusedInRound = {
       'dealId',
     ],
   ],
-  'bookmark-unknown': [[opened, { kind: 'clearBookmark', bookmarkId: 'b99' }, 'bookmarkId']],
   'imperative-unknown': [
     [opened, { kind: 'assessImperative', imperative: 'I99', round: 1, value: 1 }, 'imperative'],
   ],

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { eventsFor } from '../../src-main/game/audience.ts';
 import { fold } from '../../src-main/game/evolve.ts';
 import { given } from './given.ts';
-import { closed, created, deal, move, moved, opened, proposed } from './histories.ts';
+import { created, deal, move, moved, opened, proposed } from './histories.ts';
 import { Play } from './play.ts';
 
 test('a deal is proposed, agreed and kept, with its history', () => {
@@ -51,31 +51,6 @@ test('a party named twice is one party', () => {
   given(opened)
     .when({ kind: 'proposeDeal', parties: ['moscow', 'beijing', 'moscow'], terms: 'Gas' })
     .then({ kind: 'dealProposed', data: { parties: ['moscow', 'beijing'], secret: false } });
-});
-
-test('a note stays with control unless told otherwise, before, in and after the rounds', () => {
-  for (const history of [created, opened, closed]) {
-    const { rounds } = given(history)
-      .when({ kind: 'takeNote', text: 'Tired' })
-      .then({ kind: 'noteTaken', data: { visibility: 'control', round: 1, speaker: '' } });
-    expect(rounds[0]?.notes).toHaveLength(1);
-  }
-});
-
-test('a bookmark is set at a version and cleared again', () => {
-  const set = given(moved, { kind: 'setBookmark', label: 'Here', moveId: move });
-  expect(set.when({ kind: 'takeNote', text: 'Set' }).state.bookmarks).toMatchObject([
-    { id: 'b9', label: 'Here', version: 9, moveId: move },
-  ]);
-  expect(set.when({ kind: 'clearBookmark', bookmarkId: 'b9' }).state.bookmarks).toEqual([]);
-});
-
-test('an attachment is kept by the hash of its content', () => {
-  const file = { name: 'board.jpg', media: 'image/jpeg', sha256: 'a'.repeat(64), bytes: 5 };
-  const { rounds } = given(moved)
-    .when({ kind: 'addAttachment', ...file, moveId: move, visibility: 'public' })
-    .then({ kind: 'attachmentAdded', data: { ...file, attachmentId: 'f9', round: 1 } });
-  expect(rounds[0]?.attachments).toMatchObject([{ id: 'f9', moveId: move, ...file }]);
 });
 
 test('an imperative is assessed by round and can be assessed again', () => {
