@@ -32,7 +32,7 @@ export type EventKind = keyof typeof eventData;
 export type EventData<K extends EventKind = EventKind> = z.infer<(typeof eventData)[K]>;
 
 /** The schema number written with new events; older ones are lifted when they are read. */
-export const eventSchema = 1;
+export const eventSchema = 2;
 
 /** What `decide` answers: what happened, before it has a place in the log. */
 export type NewEvent<K extends EventKind = EventKind> = {

@@ -20,6 +20,7 @@ export const refusalWords = {
   'phase-none': 'No phase is running.',
   'phase-paused': 'The clock is paused already.',
   'phase-not-paused': 'The clock is running.',
+  'phase-shorter': 'The phase has run for longer than that already.',
   'participant-unknown': 'There is no such participant.',
   'participant-has-scores': 'This evaluator has given scores and stays on the roster.',
   'seat-unknown': 'No such seat in this pack.',

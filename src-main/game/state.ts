@@ -63,7 +63,7 @@ export interface Round {
   readonly openedAt: string | null;
   readonly closedAt: string | null;
   readonly phase: PhaseClock | null;
-  readonly phasesRun: readonly { phase: Phase; startedAt: string; endedAt: string }[];
+  readonly phasesRun: readonly PhaseRun[];
   /** By when they were logged. */
   readonly moves: readonly Move[];
   /** Move ids by when they happened. */
@@ -81,6 +81,17 @@ export interface PhaseClock {
   readonly minutes: number;
   readonly pausedAt: string | null;
   /** Milliseconds of pauses that have ended. */
+  readonly pausedFor: number;
+}
+
+/** A phase that has ended. */
+export interface PhaseRun {
+  readonly phase: Phase;
+  readonly startedAt: string;
+  readonly endedAt: string;
+  /** Planned minutes and extensions. */
+  readonly minutes: number;
+  /** Milliseconds of pauses. */
   readonly pausedFor: number;
 }
 

@@ -19,3 +19,10 @@ export const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 /** Rounds count from 1. */
 export const roundNumber = z.number().int().min(1).max(99);
 export const minutes = z.number().int().min(0).max(600);
+/** A change to minutes, never of none. */
+export const moreMinutes = z
+  .number()
+  .int()
+  .min(-600)
+  .max(600)
+  .refine((value) => value !== 0, 'No minutes at all.');

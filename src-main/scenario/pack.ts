@@ -95,6 +95,8 @@ const roundPlanSchema = z.strictObject({
     move: z.number().int().min(0),
     adjudicate: z.number().int().min(0),
     score: z.number().int().min(0),
+    // Packs were kept before it existed; what is kept, and its hash, stay as they are.
+    hotWash: z.number().int().min(0).default(0),
   }),
   /** Minutes of break after the round. */
   breakAfter: z.number().int().min(0),

@@ -7,7 +7,7 @@ type Lift = (data: unknown) => unknown;
 export type Lifts = Readonly<Partial<Record<EventKind, Readonly<Record<number, Lift>>>>>;
 
 /** By kind, then by the schema number they lead on from. What a schema did not change has none. */
-const lifts: Lifts = {};
+const lifts: Lifts = { sessionCreated: { 1: withHotWash }, roundsPlanned: { 1: withHotWash } };
 
 /**
  * Data of an older schema in the words of today's.
@@ -29,4 +29,11 @@ export function lift(
     lifted = known[kind]?.[number]?.(lifted) ?? lifted;
   }
   return lifted;
+}
+
+/** Schema 2 plans six phases: until then, no round had a hot wash. */
+function withHotWash(data: unknown): unknown {
+  const { rounds, ...rest } = data as { rounds: readonly { minutes: object }[] };
+  const lifted = rounds.map((round) => ({ ...round, minutes: { ...round.minutes, hotWash: 0 } }));
+  return { ...rest, rounds: lifted };
 }

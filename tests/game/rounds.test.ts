@@ -27,7 +27,7 @@ test('the next phase ends the one that runs', () => {
   const { rounds } = given(phased).when({ kind: 'startPhase', phase: 'adjudicate' }).state;
   expect(rounds[0]?.phase?.phase).toBe('adjudicate');
   expect(rounds[0]?.phasesRun).toEqual([
-    { phase: 'move', startedAt: minute(4), endedAt: minute(5) },
+    { phase: 'move', startedAt: minute(4), endedAt: minute(5), minutes: 20, pausedFor: 0 },
   ]);
 });
 
@@ -39,6 +39,44 @@ test('a pause does not count', () => {
 test('an extension adds to the minutes', () => {
   const before = given(phased).when({ kind: 'extendPhase', minutes: 5 }).state.rounds[0]?.phase;
   expect(before?.minutes).toBe((alaska.rounds[0]?.minutes.move ?? 0) + 5);
+});
+
+test('minutes are taken away down to what has run', () => {
+  const { rounds } = given(phased).when({ kind: 'extendPhase', minutes: -19 }).state;
+  expect(rounds[0]?.phase?.minutes).toBe(1);
+});
+
+test('what has run over time can still be extended', () => {
+  const overrun = [...opened, { kind: 'startPhase' as const, phase: 'move' as const, minutes: 0 }];
+  const { rounds } = given(overrun).when({ kind: 'extendPhase', minutes: 1 }).state;
+  expect(rounds[0]?.phase?.minutes).toBe(1);
+});
+
+test('a phase may be started again, and each time it ran is kept', () => {
+  const { rounds } = given(phased, { kind: 'startPhase', phase: 'score' }).when({
+    kind: 'startPhase',
+    phase: 'move',
+    minutes: 4,
+  }).state;
+  expect(rounds[0]?.phase).toMatchObject({ phase: 'move', minutes: 4, startedAt: minute(6) });
+  expect(rounds[0]?.phasesRun.map(({ phase }) => phase)).toEqual(['move', 'score']);
+});
+
+test('a phase that ends while it is paused has run until the pause', () => {
+  const { rounds } = given(phased, { kind: 'pausePhase' }).when({ kind: 'endPhase' }).state;
+  expect(rounds[0]?.phasesRun[0]).toMatchObject({ endedAt: minute(6), pausedFor: 60_000 });
+});
+
+test('taking back the opening of a round leaves no clock, and bringing it back restores it', () => {
+  const taken = given(phased, { kind: 'undo' }).state;
+  expect(taken.rounds[0]).toMatchObject({ status: 'planned', phase: null, phasesRun: [] });
+  const again = given(phased, { kind: 'undo' }).when({ kind: 'redo' }).state;
+  expect(again.rounds[0]).toEqual(given(phased).state.rounds[0]);
+});
+
+test('a round that is opened anew after its opening was taken back has no clock yet', () => {
+  const { rounds } = given(phased, { kind: 'undo' }).when({ kind: 'openRound', round: 1 }).state;
+  expect(rounds[0]).toMatchObject({ status: 'open', phase: null });
 });
 
 test('ending a phase and closing a round stop the clock', () => {

@@ -6,7 +6,7 @@ import { ana, boris, closed, created, eve, gathered, moved, opened } from './his
 
 const plan = {
   name: 'Prologue',
-  minutes: { brief: 1, negotiate: 2, move: 3, adjudicate: 4, score: 5 },
+  minutes: { brief: 1, negotiate: 2, move: 3, adjudicate: 4, score: 5, hotWash: 0 },
   breakAfter: 0,
 };
 

@@ -83,6 +83,7 @@ const ticks: readonly History[] = [
   [phased, { kind: 'pausePhase' }],
   [[...phased, { kind: 'pausePhase' }], { kind: 'resumePhase' }],
   [phased, { kind: 'extendPhase', minutes: 5 }],
+  [phased, { kind: 'extendPhase', minutes: -5 }],
   [phased, { kind: 'endPhase' }],
   [moved, { kind: 'releaseInject', injectId: inject }],
 ];
@@ -97,7 +98,7 @@ const barriers: readonly History[] = [
 ];
 
 function planned() {
-  const minutes = { brief: 1, negotiate: 1, move: 1, adjudicate: 1, score: 1 };
+  const minutes = { brief: 1, negotiate: 1, move: 1, adjudicate: 1, score: 1, hotWash: 0 };
   return { minutes, breakAfter: 0 };
 }
 

@@ -125,7 +125,7 @@ test.each([
 
 const changes = [
   "kind = 'moveDrafted'",
-  'schema = 2',
+  'schema = schema - 1',
   'batch = batch + 1',
   "recorded_at = '2026-03-12T09:59:00.000Z'",
   "occurred_at = '2026-03-12T09:59:00.000Z'",

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { phases } from '../event/session.ts';
-import { id, minutes, roundNumber } from '../text.ts';
+import { id, minutes, moreMinutes, roundNumber } from '../text.ts';
 
 const none = z.strictObject({});
 
@@ -13,6 +13,6 @@ export const roundCommands = {
   startPhase: z.strictObject({ phase: z.enum(phases), minutes: minutes.optional() }),
   pausePhase: none,
   resumePhase: none,
-  extendPhase: z.strictObject({ minutes: minutes.min(1) }),
+  extendPhase: z.strictObject({ minutes: moreMinutes }),
   endPhase: none,
 };

@@ -1,6 +1,7 @@
 import type { roundCommands } from '../command/rounds.ts';
 import { findRound, openRound } from '../find.ts';
 import { refuse } from '../refusal.ts';
+import { phaseMinutes } from '../running-time.ts';
 import type { Deciders } from './decision.ts';
 import { happened } from './decision.ts';
 
@@ -39,9 +40,11 @@ export const decideRounds: Deciders<Exclude<keyof typeof roundCommands, 'reorder
     if (!round.phase.pausedAt) return refuse('phase-not-paused');
     return happened({ kind: 'phaseResumed', data: { round: round.number } });
   },
-  extendPhase(state, { minutes }) {
+  extendPhase(state, { minutes }, { now }) {
     const round = openRound(state);
     if (!round?.phase) return refuse('phase-none');
+    const isOver = round.phase.minutes + minutes < phaseMinutes(round.phase, now);
+    if (minutes < 0 && isOver) return refuse('phase-shorter', 'minutes');
     return happened({ kind: 'phaseExtended', data: { round: round.number, minutes } });
   },
   endPhase(state) {

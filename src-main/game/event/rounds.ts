@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, minutes, roundNumber } from '../text.ts';
+import { id, minutes, moreMinutes, roundNumber } from '../text.ts';
 import { phases } from './session.ts';
 
 const phase = z.enum(phases);
@@ -12,6 +12,7 @@ export const roundEvents = {
   phaseStarted: z.strictObject({ round: roundNumber, phase, minutes }),
   phasePaused: z.strictObject({ round: roundNumber }),
   phaseResumed: z.strictObject({ round: roundNumber }),
-  phaseExtended: z.strictObject({ round: roundNumber, minutes: minutes.min(1) }),
+  /** Minutes more, or fewer where they are negative. */
+  phaseExtended: z.strictObject({ round: roundNumber, minutes: moreMinutes }),
   phaseEnded: z.strictObject({ round: roundNumber }),
 };

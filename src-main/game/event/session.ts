@@ -1,17 +1,19 @@
 import { z } from 'zod';
 import { clockTime, day, id, line, minutes, optionalLine, optionalProse } from '../text.ts';
 
-export const phases = ['brief', 'negotiate', 'move', 'adjudicate', 'score'] as const;
+export const phases = ['brief', 'negotiate', 'move', 'adjudicate', 'score', 'hotWash'] as const;
 export type Phase = (typeof phases)[number];
 
 export const roundPlan = z.strictObject({
   name: optionalLine,
+  /** Planned; 0 for a phase that is not held. */
   minutes: z.strictObject({
     brief: minutes,
     negotiate: minutes,
     move: minutes,
     adjudicate: minutes,
     score: minutes,
+    hotWash: minutes,
   }),
   /** Minutes of break after the round. */
   breakAfter: minutes,

@@ -8,8 +8,10 @@ type WorkingRound = NonNullable<ReturnType<typeof workingRound>>;
 
 function endPhase(round: WorkingRound, at: string): void {
   if (!round.phase) return;
-  const { phase, startedAt } = round.phase;
-  round.phasesRun = [...round.phasesRun, { phase, startedAt, endedAt: at }];
+  const { phase, startedAt, minutes, pausedAt } = round.phase;
+  const pausedFor = round.phase.pausedFor + (pausedAt ? millisecondsBetween(pausedAt, at) : 0);
+  const run = { phase, startedAt, endedAt: at, minutes, pausedFor };
+  round.phasesRun = [...round.phasesRun, run];
   round.phase = null;
 }
 
@@ -39,7 +41,8 @@ export const evolveRounds: Handlers<keyof typeof roundEvents> = {
   },
   phaseStarted(state, data, event) {
     const round = workingRound(state, data.round);
-    if (!round) return;
+    // Clock ticks are never taken back, but the opening of the round they belong to may be.
+    if (round?.status !== 'open') return;
     endPhase(round, event.recordedAt);
     round.phase = {
       phase: data.phase,

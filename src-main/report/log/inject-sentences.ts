@@ -1,15 +1,7 @@
 import type { injectEvents, Trigger } from '../../game/event/injects.ts';
-import type { Phase } from '../../game/event/session.ts';
+import { phaseNames } from '../../game/phase-names.ts';
 import type { Sentences, Telling } from './telling.ts';
 import { because } from './telling.ts';
-
-const phaseWords: Record<Phase, string> = {
-  brief: 'Brief',
-  negotiate: 'Negotiate',
-  move: 'Move',
-  adjudicate: 'Adjudicate',
-  score: 'Score',
-};
 
 /** “, 5 minutes into Move”; nothing when it waits for its round alone. */
 function when(trigger: Trigger | undefined, telling: Telling): string {
@@ -18,7 +10,7 @@ function when(trigger: Trigger | undefined, telling: Telling): string {
     case 'round':
       return '';
     case 'phase':
-      return `, ${trigger.minute} minutes into ${phaseWords[trigger.phase]}`;
+      return `, ${trigger.minute} minutes into ${phaseNames[trigger.phase]}`;
     case 'clock':
       return `, ${trigger.minute} minutes into the round`;
     case 'inject':

@@ -1,8 +1,9 @@
 import type { participantEvents } from '../../game/event/participants.ts';
 import type { roundEvents } from '../../game/event/rounds.ts';
 import type { sessionEvents } from '../../game/event/session.ts';
+import { phaseNames } from '../../game/phase-names.ts';
 import { counted, listed } from '../words/counts.ts';
-import { partWords, phaseWords } from '../words/labels.ts';
+import { partWords } from '../words/labels.ts';
 import type { Sentences } from './telling.ts';
 import { because } from './telling.ts';
 
@@ -53,9 +54,10 @@ export const roundSentences: Sentences<keyof typeof roundEvents> = {
   roundReordered: ({ round, order }, telling) =>
     `Round ${round}, ${listed(order.map((id) => telling.move(id)))} now stand in this order.`,
   phaseStarted: ({ round, phase, minutes }) =>
-    `Round ${round}, ${phaseWords[phase]} starts, ${minutes} min.`,
+    `Round ${round}, ${phaseNames[phase]} starts, ${minutes} min.`,
   phasePaused: ({ round }) => `Round ${round}, the clock is paused.`,
   phaseResumed: ({ round }) => `Round ${round}, the clock goes on.`,
-  phaseExtended: ({ round, minutes }) => `Round ${round}, the phase gets ${minutes} min more.`,
+  phaseExtended: ({ round, minutes }) =>
+    `Round ${round}, the phase gets ${Math.abs(minutes)} min ${minutes < 0 ? 'less' : 'more'}.`,
   phaseEnded: ({ round }) => `Round ${round}, the phase ends.`,
 };

@@ -1,8 +1,9 @@
 import { movesOfRound } from '../../game/find.ts';
+import { phaseNames } from '../../game/phase-names.ts';
 import type { Round } from '../../game/state.ts';
 import type { ReportContext } from '../context.ts';
 import { dayText } from '../words/clock.ts';
-import { phaseWords, statusWords } from '../words/labels.ts';
+import { statusWords } from '../words/labels.ts';
 
 export interface OverviewRow {
   readonly label: string;
@@ -87,7 +88,7 @@ function roundsOf({ state, totals, texts }: ReportContext): ReportRound[] {
       planned: minutes
         .map(
           ([phase, length]) =>
-            `${length} ${phaseWords[phase as keyof typeof phaseWords].toLowerCase()}`,
+            `${length} ${phaseNames[phase as keyof typeof phaseNames].toLowerCase()}`,
         )
         .join(', '),
       moves: moves.length - withdrawn,

@@ -2,7 +2,6 @@ import type { Outcome } from '../../game/event/adjudication.ts';
 import type { Answer } from '../../game/event/assessment.ts';
 import type { Part } from '../../game/event/participants.ts';
 import type { Level } from '../../game/event/scores.ts';
-import type { Phase } from '../../game/event/session.ts';
 import type { Deal } from '../../game/state.ts';
 
 export const outcomeWords: Record<Outcome, string> = {
@@ -35,14 +34,6 @@ export const partWords: Record<Part, string> = {
   evaluator: 'Evaluator',
   observer: 'Observer',
   scribe: 'Scribe',
-};
-
-export const phaseWords: Record<Phase, string> = {
-  brief: 'Brief',
-  negotiate: 'Negotiate',
-  move: 'Move',
-  adjudicate: 'Adjudicate',
-  score: 'Score',
 };
 
 export const dealWords: Record<Deal['status'], string> = {

@@ -9,22 +9,22 @@ type RoundPlan = NonNullable<Command<'createSession'>['rounds']>[number];
 const rounds: RoundPlan[] = [
   {
     name: 'The handshake',
-    minutes: { brief: 5, negotiate: 8, move: 14, adjudicate: 8, score: 7 },
+    minutes: { brief: 5, negotiate: 8, move: 14, adjudicate: 8, score: 7, hotWash: 0 },
     breakAfter: 0,
   },
   {
     name: 'The annexes',
-    minutes: { brief: 4, negotiate: 8, move: 15, adjudicate: 7, score: 7 },
+    minutes: { brief: 4, negotiate: 8, move: 15, adjudicate: 7, score: 7, hotWash: 0 },
     breakAfter: 9,
   },
   {
     name: 'The banks',
-    minutes: { brief: 4, negotiate: 8, move: 15, adjudicate: 8, score: 7 },
+    minutes: { brief: 4, negotiate: 8, move: 15, adjudicate: 8, score: 7, hotWash: 0 },
     breakAfter: 0,
   },
   {
     name: 'The signing',
-    minutes: { brief: 3, negotiate: 6, move: 10, adjudicate: 6, score: 5 },
+    minutes: { brief: 3, negotiate: 6, move: 10, adjudicate: 6, score: 5, hotWash: 0 },
     breakAfter: 0,
   },
 ];

@@ -68,7 +68,7 @@ function* moveSteps(
 
 /** The pack's plan for as many rounds as it has, then rounds without a name. */
 function plansOf({ session: { pack }, moves }: Paper) {
-  const unplanned = { brief: 0, negotiate: 0, move: 0, adjudicate: 0, score: 0 };
+  const unplanned = { brief: 0, negotiate: 0, move: 0, adjudicate: 0, score: 0, hotWash: 0 };
   return Array.from(
     { length: moves.at(-1)?.round ?? 1 },
     (_, index) => pack.rounds[index] ?? { name: '', minutes: unplanned, breakAfter: 0 },

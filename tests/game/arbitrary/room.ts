@@ -1,3 +1,4 @@
+import { phases } from '../../../src-main/game/event/session.ts';
 import { openRound } from '../../../src-main/game/find.ts';
 import type { Maker } from './making.ts';
 import { someone, someSeat } from './making.ts';
@@ -12,9 +13,9 @@ const turnRound: Maker = ({ state }) => {
 export const roomMakers: readonly Maker[] = [
   turnRound,
   turnRound,
-  ({ choose }) => ({ kind: 'startPhase', phase: choose.among('brief', 'move', 'score') }),
+  ({ choose }) => ({ kind: 'startPhase', phase: choose.among(...phases) }),
   ({ choose }) => ({ kind: choose.among('pausePhase', 'resumePhase', 'endPhase') }),
-  () => ({ kind: 'extendPhase', minutes: 5 }),
+  ({ choose }) => ({ kind: 'extendPhase', minutes: choose.among(5, -3) }),
   ({ words }) => ({ kind: 'addParticipants', participants: [{ name: words(), part: 'player' }] }),
   (making) => ({
     kind: 'assignSeat',

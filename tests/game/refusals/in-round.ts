@@ -35,6 +35,15 @@ export const refusedInRound = {
     [gathered, { kind: 'endPhase' }],
   ],
   'phase-paused': [[[...phased, { kind: 'pausePhase' }], { kind: 'pausePhase' }]],
+  // The phase has run for one minute of its twenty.
+  'phase-shorter': [
+    [phased, { kind: 'extendPhase', minutes: -20 }, 'minutes'],
+    [
+      [...phased, { kind: 'extendPhase', minutes: -19 }],
+      { kind: 'extendPhase', minutes: -1 },
+      'minutes',
+    ],
+  ],
   'phase-not-paused': [[phased, { kind: 'resumePhase' }]],
   'deal-unknown': [
     [opened, { kind: 'agreeDeal', dealId: 'd99' }, 'dealId'],

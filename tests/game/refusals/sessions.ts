@@ -4,7 +4,7 @@ import type { Case } from './case.ts';
 
 const plan = {
   name: '',
-  minutes: { brief: 5, negotiate: 5, move: 5, adjudicate: 5, score: 5 },
+  minutes: { brief: 5, negotiate: 5, move: 5, adjudicate: 5, score: 5, hotWash: 0 },
   breakAfter: 0,
 };
 const sample: Command[] = [{ kind: 'createSession', title: 'Sample', sample: true }];

@@ -33,7 +33,7 @@ describe('before a session opens', () => {
     expect(open(state)).toEqual([]);
     expect(readinessOf(state, alaska).map(({ title }) => title)).toEqual([
       'Title, place and date',
-      'Pack Alaska 1.2',
+      'Pack Alaska 1.3',
       'One evaluator',
       'Every player is seated',
     ]);

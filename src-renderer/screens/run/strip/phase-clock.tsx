@@ -1,8 +1,8 @@
 import { Button } from '../../../parts/button.tsx';
 import { classes } from '../../../parts/classes.ts';
 import { clockText, timeText } from '../../../parts/time.ts';
-import { phaseNames } from './phase-names.ts';
-import { secondsLeft } from './phase-time.ts';
+import { phaseNames } from '../../../../src-main/game/phase-names.ts';
+import { secondsLeft } from '../../../../src-main/game/running-time.ts';
 import { useClock } from './use-clock.ts';
 import { useNow } from './use-now.ts';
 import styles from './phase-clock.module.css';
@@ -21,7 +21,7 @@ export function PhaseClock() {
       </div>
     );
   }
-  const left = secondsLeft(phase, now);
+  const left = secondsLeft(phase, new Date(now).toISOString());
   const ends = new Date(now + left * 1000).toISOString();
   const tone = left < 0 ? styles.over : left <= soon && !isPaused ? styles.soon : undefined;
   return (

@@ -1,8 +1,8 @@
 import { phases } from '../../../../src-main/game/event/session.ts';
 import type { Round } from '../../../../src-main/game/state.ts';
 import { classes } from '../../../parts/classes.ts';
-import { phaseNames } from './phase-names.ts';
-import { secondsElapsed } from './phase-time.ts';
+import { phaseNames } from '../../../../src-main/game/phase-names.ts';
+import { secondsRun } from '../../../../src-main/game/running-time.ts';
 import { useNow } from './use-now.ts';
 import styles from './phase-ruler.module.css';
 
@@ -19,7 +19,9 @@ export function PhaseRuler({ round }: { readonly round: Round }) {
         const isCurrent = phases.indexOf(phase) === current;
         const length = isCurrent && round.phase ? round.phase.minutes : minutes[phase];
         const share =
-          isCurrent && round.phase ? secondsElapsed(round.phase, now) / (length * 60 || 1) : 0;
+          isCurrent && round.phase
+            ? secondsRun(round.phase, new Date(now).toISOString()) / (length * 60 || 1)
+            : 0;
         return (
           <li
             key={phase}

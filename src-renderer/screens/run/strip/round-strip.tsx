@@ -8,7 +8,7 @@ import { announce } from '../../../parts/announce.ts';
 import { Button } from '../../../parts/button.tsx';
 import { useShortcuts } from '../../../parts/shortcut.ts';
 import { CloseRoundDialog } from './close-round-dialog.tsx';
-import { phaseNames } from './phase-names.ts';
+import { phaseNames } from '../../../../src-main/game/phase-names.ts';
 import { PhaseRuler } from './phase-ruler.tsx';
 import { ReopenDialog } from './reopen-dialog.tsx';
 import styles from './round-strip.module.css';

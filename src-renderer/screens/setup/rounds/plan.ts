@@ -39,7 +39,7 @@ export function clockAt(start: string, minutes: number): string {
 /** A new round at the end takes the minutes of the one before it. */
 export function withRound(rounds: readonly RoundPlan[]): RoundPlan[] {
   const last = rounds.at(-1);
-  const none = { brief: 0, negotiate: 0, move: 0, adjudicate: 0, score: 0 };
+  const none = { brief: 0, negotiate: 0, move: 0, adjudicate: 0, score: 0, hotWash: 0 };
   return [...rounds, { name: '', minutes: last?.minutes ?? none, breakAfter: 0 }];
 }
 

@@ -1,4 +1,5 @@
 import { phases } from '../../../../src-main/game/event/session.ts';
+import { phaseNames } from '../../../../src-main/game/phase-names.ts';
 import { SavedField } from '../saved-field.tsx';
 import { MinutesField } from './minutes-field.tsx';
 import { clockAt, roundMinutes, withChange, withMinutes, type RoundTimes } from './plan.ts';
@@ -40,7 +41,7 @@ export function RoundRow({ index, plan, times, start }: PlanRowProps) {
         <td key={phase} className={styles.figure}>
           <MinutesField
             field={`round-${number}/${phase}`}
-            label={`${phase.charAt(0).toUpperCase()}${phase.slice(1)}, round ${number}`}
+            label={`${phaseNames[phase]}, round ${number}`}
             minutes={round.minutes[phase]}
             save={(minutes) => plan.change((rounds) => withMinutes(rounds, index, phase, minutes))}
           />

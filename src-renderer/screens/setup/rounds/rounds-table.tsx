@@ -1,4 +1,5 @@
-import { phases, type Phase } from '../../../../src-main/game/event/session.ts';
+import { phases } from '../../../../src-main/game/event/session.ts';
+import { phaseNames } from '../../../../src-main/game/phase-names.ts';
 import { useSessionView } from '../../../client/context.ts';
 import { Button } from '../../../parts/button.tsx';
 import { minutesText } from '../../../parts/time.ts';
@@ -9,14 +10,6 @@ import { RoundRow } from './round-row.tsx';
 import { RoundsBar } from './rounds-bar.tsx';
 import { usePlan } from './use-plan.ts';
 import styles from './rounds-table.module.css';
-
-const heads: Record<Phase, string> = {
-  brief: 'Brief',
-  negotiate: 'Negotiate',
-  move: 'Move',
-  adjudicate: 'Adjudicate',
-  score: 'Score',
-};
 
 /** How long everything takes, and when it is. */
 export function RoundsTable() {
@@ -58,7 +51,7 @@ export function RoundsTable() {
               <th scope="col">Round</th>
               {phases.map((phase) => (
                 <th key={phase} scope="col" className={styles.figure}>
-                  {heads[phase]}
+                  {phaseNames[phase]}
                 </th>
               ))}
               <th scope="col" className={styles.figure}>

@@ -1,4 +1,4 @@
-import type { Phase } from '../../../../src-main/game/event/session.ts';
+import type { Phase } from './event/session.ts';
 
 export const phaseNames: Record<Phase, string> = {
   brief: 'Brief',
@@ -6,4 +6,5 @@ export const phaseNames: Record<Phase, string> = {
   move: 'Move',
   adjudicate: 'Adjudicate',
   score: 'Score',
+  hotWash: 'Hot wash',
 };
