@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { adjudicationEvents } from './event/adjudication.ts';
 import { assessmentEvents, correctionEvents } from './event/assessment.ts';
+import { disclosureEvents } from './event/disclosure.ts';
 import { injectEvents } from './event/injects.ts';
 import { moveEvents } from './event/moves.ts';
 import { attachmentEvents, bookmarkEvents, noteEvents } from './event/notes.ts';
@@ -21,6 +22,7 @@ export const eventData = {
   ...adjudicationEvents,
   ...scoreEvents,
   ...dealEvents,
+  ...disclosureEvents,
   ...noteEvents,
   ...bookmarkEvents,
   ...attachmentEvents,

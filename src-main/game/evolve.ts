@@ -2,6 +2,7 @@ import { Immer } from 'immer';
 import type { EventData, EventKind, SessionEvent } from './event.ts';
 import { evolveAdjudication } from './evolve/adjudication.ts';
 import { evolveAssessment } from './evolve/assessment.ts';
+import { evolveDisclosure } from './evolve/disclosure.ts';
 import type { Handlers, Working } from './evolve/handlers.ts';
 import { evolveInjects } from './evolve/injects.ts';
 import { evolveMoves } from './evolve/moves.ts';
@@ -13,7 +14,7 @@ import { evolveScores } from './evolve/scores.ts';
 import { evolveSession } from './evolve/session.ts';
 import type { SessionState, UndoStacks } from './state.ts';
 import { initialState } from './state.ts';
-import { trackUndo } from './undo.ts';
+import { nothingToUndo, trackUndo } from './undo.ts';
 
 // The types keep a state from being changed. Freezing it would walk every list of the round on
 // every commit, which costs more than all the rest.
@@ -31,6 +32,7 @@ const handlers: Handlers<EventKind> = {
   ...evolveAdjudication,
   ...evolveScores,
   ...evolveDeals,
+  ...evolveDisclosure,
   ...evolveNotes,
   ...evolveBookmarks,
   ...evolveAttachments,
@@ -98,7 +100,7 @@ export function corrected(events: readonly SessionEvent[]): {
   stacks: UndoStacks;
 } {
   const skipped = new Set<number>();
-  let stacks: UndoStacks = { past: [], future: [] };
+  let stacks: UndoStacks = nothingToUndo;
   for (const event of events) {
     stacks = trackUndo(stacks, event);
     if (!isCorrection(event)) continue;

@@ -58,6 +58,7 @@ export const refusalWords = {
   'inject-cycle': 'Injects cannot wait for each other.',
   'deal-unknown': 'There is no such deal.',
   'deal-parties': 'A deal takes two different seats or more.',
+  'deal-due-past': 'This round is over.',
   'deal-status': 'The deal is past that point.',
   'bookmark-unknown': 'There is no such bookmark.',
   'note-unknown': 'There is no such note.',

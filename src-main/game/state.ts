@@ -10,10 +10,18 @@ import type { Level } from './event/scores.ts';
 import type { Details, Phase, RoundPlan } from './event/session.ts';
 import type { Attachment, Bookmark, Note } from './state/annotations.ts';
 import type { InjectAmendment, InjectState, Release, WrittenInject } from './state/inject.ts';
-import type { Move } from './state/move.ts';
+import type { Disclosed, Move } from './state/move.ts';
 export type { Attachment, Bookmark, Note } from './state/annotations.ts';
 export type { InjectAmendment, InjectState, Release, WrittenInject } from './state/inject.ts';
-export type { Amended, Amendment, Move, Override, Reconciliation, Score } from './state/move.ts';
+export type {
+  Amended,
+  Amendment,
+  Disclosed,
+  Move,
+  Override,
+  Reconciliation,
+  Score,
+} from './state/move.ts';
 
 export interface SessionState {
   /** Version of the last event folded; 0 before the first. */
@@ -102,8 +110,20 @@ export interface Deal {
   readonly terms: string;
   readonly dueRound: number | null;
   readonly secret: boolean;
+  /** Seats beyond the parties that know of it while it is secret. */
+  readonly toldTo: readonly string[];
   readonly status: DealStatus;
-  readonly history: readonly { status: DealStatus; at: string; moveId: string | null }[];
+  /** From its proposal on; a status is reached once. */
+  readonly history: readonly DealStep[];
+  readonly disclosed: Disclosed | null;
+}
+
+export interface DealStep {
+  readonly status: DealStatus;
+  readonly at: string;
+  /** The move that did it. */
+  readonly moveId: string | null;
+  readonly reason: string;
 }
 
 export interface Finding {
@@ -126,6 +146,8 @@ export interface PlannedAction {
 export interface UndoStacks {
   readonly past: readonly UndoStep[];
   readonly future: readonly UndoStep[];
+  /** Whether what stands before the oldest step stays because it has been made known. */
+  readonly disclosed: boolean;
 }
 
 export interface UndoStep {
@@ -134,6 +156,8 @@ export interface UndoStep {
   /** What happened first in the step, to say it in words. */
   readonly kind: EventKind;
   readonly moveId: string | null;
+  /** Ids of what was recorded or changed, as far as it can be disclosed. */
+  readonly about: readonly string[];
 }
 
 /** How many steps can be taken back; older mistakes are amended or withdrawn. */
@@ -169,7 +193,7 @@ export function initialState(): SessionState {
     findings: [],
     actions: [],
     summary: { headline: '', text: '' },
-    undo: { past: [], future: [] },
+    undo: { past: [], future: [], disclosed: false },
   };
 }
 

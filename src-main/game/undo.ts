@@ -5,9 +5,10 @@ import { undoDepth } from './state.ts';
 
 /**
  * `step`: can be taken back. `tick`: stays, and what stands before it can still be taken back.
- * `barrier`: what has been made known stays known, so nothing before it is taken back.
+ * `disclosure`: what has been made known stays known, and so does what it rests on.
+ * `barrier`: nothing before it is taken back.
  */
-type Rule = 'step' | 'tick' | 'barrier' | 'undo' | 'redo';
+type Rule = 'step' | 'tick' | 'disclosure' | 'barrier' | 'undo' | 'redo';
 
 const rules: Record<EventKind, Rule> = {
   sessionCreated: 'barrier',
@@ -36,13 +37,13 @@ const rules: Record<EventKind, Rule> = {
   injectReleased: 'tick',
   injectDeferred: 'step',
   injectSkipped: 'step',
-  injectDisclosed: 'barrier',
+  injectDisclosed: 'disclosure',
   moveDrafted: 'step',
   moveLogged: 'step',
   moveCompleted: 'step',
   moveAmended: 'step',
   moveWithdrawn: 'step',
-  moveDisclosed: 'barrier',
+  moveDisclosed: 'disclosure',
   argumentAdded: 'step',
   argumentWeighed: 'step',
   argumentStruck: 'step',
@@ -59,18 +60,18 @@ const rules: Record<EventKind, Rule> = {
   dealDeclined: 'step',
   dealKept: 'step',
   dealBroken: 'step',
-  dealDisclosed: 'barrier',
+  dealDisclosed: 'disclosure',
   noteTaken: 'step',
   noteAmended: 'step',
   noteStruck: 'step',
-  noteDisclosed: 'barrier',
+  noteDisclosed: 'disclosure',
   bookmarkSet: 'step',
   bookmarkRenamed: 'step',
   bookmarkCleared: 'step',
   attachmentAdded: 'step',
   attachmentAmended: 'step',
   attachmentStruck: 'step',
-  attachmentDisclosed: 'barrier',
+  attachmentDisclosed: 'disclosure',
   imperativeAssessed: 'step',
   outcomeAnswered: 'step',
   findingRecorded: 'step',
@@ -79,7 +80,7 @@ const rules: Record<EventKind, Rule> = {
   redone: 'redo',
 };
 
-const none: UndoStacks = { past: [], future: [] };
+export const nothingToUndo: UndoStacks = { past: [], future: [], disclosed: false };
 
 /** The stacks after an event. */
 export function trackUndo(stacks: UndoStacks, event: SessionEvent): UndoStacks {
@@ -88,22 +89,58 @@ export function trackUndo(stacks: UndoStacks, event: SessionEvent): UndoStacks {
     case 'tick':
       return stacks;
     case 'barrier':
-      return none;
+      return nothingToUndo;
+    case 'disclosure':
+      return keepDisclosed(stacks, event);
     case 'step':
-      return { past: pushStep(stacks.past, event), future: [] };
-    case 'undo':
-      return shift(event, stacks.past, stacks.future, (past, future) => ({ past, future }));
-    case 'redo':
-      return shift(event, stacks.future, stacks.past, (future, past) => ({ past, future }));
+      return { ...stacks, past: pushStep(stacks.past, event), future: [] };
+    case 'undo': {
+      const [past, future] = shift(event, stacks.past, stacks.future);
+      return { ...stacks, past, future };
+    }
+    case 'redo': {
+      const [future, past] = shift(event, stacks.future, stacks.past);
+      return { ...stacks, past, future };
+    }
   }
+}
+
+/** Stands for the links of moves to deals, which an amendment may have taken away. */
+const links = 'links';
+
+function aboutOf({ data }: SessionEvent): string[] {
+  const about: string[] = [];
+  if ('moveId' in data && data.moveId) about.push(data.moveId);
+  if ('dealId' in data) about.push(data.dealId);
+  if ('injectId' in data) about.push(data.injectId);
+  if ('noteId' in data) about.push(data.noteId);
+  if ('attachmentId' in data) about.push(data.attachmentId);
+  if ('order' in data) about.push(...data.order);
+  if ('deals' in data) about.push(links);
+  return about;
+}
+
+/**
+ * The last step that recorded or changed what is disclosed stays, and so do those before it, on
+ * which it may rest: the round, the people, the other party's move. Later ones concern something
+ * else and can be taken back. Nothing can be brought back from before the disclosure.
+ */
+function keepDisclosed({ past, disclosed }: UndoStacks, event: SessionEvent): UndoStacks {
+  const about = event.kind === 'dealDisclosed' ? [...aboutOf(event), links] : aboutOf(event);
+  const last = past.findLastIndex((step) => step.about.some((id) => about.includes(id)));
+  return { past: past.slice(last + 1), future: [], disclosed: disclosed || last >= 0 };
 }
 
 function pushStep(past: readonly UndoStep[], event: SessionEvent): UndoStep[] {
   const last = past.at(-1);
   if (last && last.from === event.batch)
-    return [...past.slice(0, -1), { ...last, to: event.version }];
+    return [
+      ...past.slice(0, -1),
+      { ...last, to: event.version, about: [...last.about, ...aboutOf(event)] },
+    ];
   const moveId = 'moveId' in event.data ? (event.data.moveId ?? null) : null;
-  const step = { from: event.batch, to: event.version, kind: event.kind, moveId };
+  const about = aboutOf(event);
+  const step = { from: event.batch, to: event.version, kind: event.kind, moveId, about };
   return [...(past.length < undoDepth ? past : past.slice(1)), step];
 }
 
@@ -111,13 +148,9 @@ function shift(
   event: SessionEvent,
   source: readonly UndoStep[],
   target: readonly UndoStep[],
-  rebuild: (source: readonly UndoStep[], target: readonly UndoStep[]) => UndoStacks,
-): UndoStacks {
+): [source: readonly UndoStep[], target: readonly UndoStep[]] {
   const from = 'from' in event.data ? event.data.from : 0;
   const step = source.find((candidate) => candidate.from === from);
-  if (!step) return rebuild(source, target);
-  return rebuild(
-    source.filter((candidate) => candidate !== step),
-    [...target, step],
-  );
+  if (!step) return [source, target];
+  return [source.filter((candidate) => candidate !== step), [...target, step]];
 }

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { eventsFor } from '../../src-main/game/audience.ts';
+import type { Command } from '../../src-main/game/command.ts';
+import { dealsOfMove, isOverdue } from '../../src-main/game/deals.ts';
 import { fold } from '../../src-main/game/evolve.ts';
 import { given } from './given.ts';
 import { created, deal, move, moved, opened, proposed } from './histories.ts';
@@ -45,6 +47,82 @@ test('whoever learns of a broken deal learns that it is broken', () => {
   expect(fold(eventsFor('public', play.events)).deals.map(({ status }) => status)).toEqual([
     'broken',
   ]);
+});
+
+test('a deal is due in a round that is planned and not over', () => {
+  const propose = { kind: 'proposeDeal', parties: ['beijing', 'moscow'], terms: 'Gas' } as const;
+  const { deals } = given(opened)
+    .when({ ...propose, dueRound: 2 })
+    .then({ kind: 'dealProposed', data: { dueRound: 2 } });
+  expect(deals[0]?.dueRound).toBe(2);
+  given(opened)
+    .when({ ...propose, dueRound: 9 })
+    .thenRefused('round-unknown', 'dueRound');
+});
+
+test('a deal that is not settled when its round is over is past due', () => {
+  const due: Command[] = [
+    ...opened,
+    { kind: 'proposeDeal', parties: ['beijing', 'moscow'], terms: 'Gas', dueRound: 1 },
+    { kind: 'agreeDeal', dealId: deal },
+  ];
+  const pastDue = (...more: readonly Command[]) => {
+    const { state } = given(due, more);
+    return state.deals.filter((one) => isOverdue(one, state)).length;
+  };
+  const close: Command = { kind: 'closeRound', round: 1 };
+  expect(pastDue()).toBe(0);
+  expect(pastDue(close)).toBe(1);
+  expect(pastDue({ kind: 'keepDeal', dealId: deal }, close)).toBe(0);
+});
+
+function knowing(...commands: readonly Command[]): string[] {
+  const play = new Play().do(...opened, ...commands);
+  return ['public', 'beijing', 'moscow', 'washington', 'brussels'].filter((audience) =>
+    JSON.stringify(eventsFor(audience, play.events)).includes('Gas'),
+  );
+}
+
+test('a secret deal may be told to seats beyond its parties, at once or later', () => {
+  const propose: Command = {
+    kind: 'proposeDeal',
+    parties: ['beijing', 'moscow'],
+    terms: 'Gas',
+    secret: true,
+    toldTo: ['brussels', 'moscow'],
+  };
+  expect(knowing(propose)).toEqual(['beijing', 'moscow', 'brussels']);
+  const tell: Command = { kind: 'discloseDeal', dealId: deal, to: ['washington'] };
+  expect(knowing(propose, tell)).toEqual(['beijing', 'moscow', 'washington', 'brussels']);
+  const { deals } = given(opened, propose)
+    .when(tell)
+    .then({
+      kind: 'dealDisclosed',
+      data: { to: ['brussels', 'washington'] },
+    });
+  expect(deals[0]).toMatchObject({ secret: true, toldTo: ['brussels', 'washington'] });
+});
+
+test('a disclosed deal carries when it came to what it is, by which move, and what speaks of it', () => {
+  const pay: Command = { kind: 'logMove', seat: 'beijing', action: 'Pay', deals: [deal] };
+  const quiet: Command = { ...pay, action: 'Pay less', visibility: 'control' };
+  const broken: Command = { kind: 'breakDeal', dealId: deal, moveId: 'm1-11', reason: 'Late' };
+  const agreed: Command = { kind: 'agreeDeal', dealId: deal, moveId: 'm1-9' };
+  const play = new Play().do(...proposed, pay, agreed, quiet, broken, {
+    kind: 'discloseDeal',
+    dealId: deal,
+  });
+  const hidden = fold(eventsFor('public', play.events));
+  expect(hidden.deals[0]?.history).toMatchObject([
+    { status: 'proposed', moveId: null },
+    { status: 'agreed', moveId: 'm1-9', reason: '' },
+    { status: 'broken', moveId: null, reason: '' },
+  ]);
+  expect(hidden.rounds[0]?.moves.map(({ deals }) => deals)).toEqual([[deal]]);
+  play.do({ kind: 'discloseMove', moveId: 'm1-11', to: 'public' });
+  const seen = fold(eventsFor('public', play.events));
+  expect(seen.deals[0]?.history.at(-1)?.moveId).toBe('m1-11');
+  expect(dealsOfMove(seen, { id: 'm1-11' })).toMatchObject([{ label: 'D 1', status: 'broken' }]);
 });
 
 test('a party named twice is one party', () => {

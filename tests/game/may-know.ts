@@ -37,14 +37,21 @@ const words: { readonly [K in EventKind]?: Words<K> } = {
   moveDrafted: ofMove,
   moveCompleted: ofMove,
   moveAmended: ofMoveWithoutReason,
-  moveDisclosed: (data, audience) => named(audience, data.to, data.move.seat) && data,
+  moveDisclosed: (data, audience) =>
+    named(audience, data.to, data.move.seat) && [
+      data.move,
+      data.arguments,
+      data.adjudication && { ...data.adjudication, override: null },
+    ],
   argumentAdded: ofMove,
   moveAdjudicated: ofMove,
   adjudicationOverridden: ofMoveWithoutReason,
   injectReleased: (data, audience) => named(audience, data.to) && data,
   injectDisclosed: (data, audience) => named(audience, data.to) && data,
-  dealProposed: (data, audience) => (!data.secret || data.parties.includes(audience)) && data,
-  dealDisclosed: (data) => data,
+  dealProposed: (data, audience) =>
+    (!data.secret || named(audience, [...data.parties, ...(data.toldTo ?? [])])) && data,
+  dealDisclosed: ({ terms, parties, to = 'public' }, audience) =>
+    (named(audience, to) || parties.includes(audience)) && terms,
   ...noteWords,
 };
 

@@ -2,12 +2,14 @@ import { expect, test } from 'vitest';
 import type { Command } from '../../src-main/game/command.ts';
 import { allMoves } from '../../src-main/game/find.ts';
 import { undoDepth } from '../../src-main/game/state.ts';
+import { undoWords } from '../../src-main/game/undo-words.ts';
 import { given } from './given.ts';
 import {
   adjudicated,
   argued,
   argument,
   closed,
+  created,
   deal,
   eve,
   gathered,
@@ -89,12 +91,13 @@ const ticks: readonly History[] = [
 ];
 
 /** What has been made known stays known, and so does what it rests on. */
-const barriers: readonly History[] = [
+const disclosures: readonly History[] = [
   [whispered, { kind: 'discloseMove', moveId: move, to: 'public' }],
   [whispered, { kind: 'amendMove', moveId: move, action: 'Aloud', visibility: 'public' }],
   [proposed, { kind: 'discloseDeal', dealId: deal }],
   [noted, { kind: 'discloseNote', noteId: 'n9', to: 'public' }],
   [pictured, { kind: 'discloseAttachment', attachmentId: 'f9', to: ['moscow'] }],
+  [proposed, { kind: 'discloseDeal', dealId: deal, to: ['brussels'] }],
 ];
 
 function planned() {
@@ -124,12 +127,53 @@ test.each(named(ticks))(
   },
 );
 
-test.each(named(barriers))(
+test.each(named(disclosures))(
   '$kind cannot be taken back, nor what it rests on',
   ({ before, command }) => {
     given(before, command).when({ kind: 'undo' }).thenRefused('nothing-to-undo');
   },
 );
+
+test('what was done to something else since is taken back after a disclosure', () => {
+  const typo: Command = { kind: 'amendMove', moveId: 'm1-9', action: 'A typing mistkae' };
+  const before = given(whispered, { kind: 'logMove', seat: 'moscow', action: 'Wait' }, typo, {
+    kind: 'discloseMove',
+    moveId: move,
+    to: 'public',
+  });
+  const { rounds, undo } = before.when({ kind: 'undo' }).state;
+  expect(rounds[0]?.moves).toMatchObject([{ visibility: 'public' }, { action: 'Wait' }]);
+  expect(undo.past.map(({ kind }) => kind)).toEqual(['moveLogged']);
+});
+
+test('what a disclosed deal says of a move is not taken back', () => {
+  const link: Command = { kind: 'amendMove', moveId: 'm1-9', deals: [deal] };
+  given(proposed, { kind: 'logMove', seat: 'beijing', action: 'Pay' }, link, {
+    kind: 'discloseDeal',
+    dealId: deal,
+  })
+    .when({ kind: 'undo' })
+    .thenRefused('nothing-to-undo');
+});
+
+test('what was taken back before a disclosure is not brought back after it', () => {
+  const argue = {
+    kind: 'addArgument',
+    moveId: move,
+    side: 'for',
+    by: 'moscow',
+    text: 'So',
+  } as const;
+  given(whispered, argue, { kind: 'undo' }, { kind: 'discloseMove', moveId: move, to: 'public' })
+    .when({ kind: 'redo' })
+    .thenRefused('nothing-to-redo');
+});
+
+test('an undo that is refused says what stays', () => {
+  const disclosed = given(whispered, { kind: 'discloseMove', moveId: move, to: 'public' });
+  expect(undoWords(disclosed.state.undo)).toContain('stays known');
+  expect(undoWords(given(created).state.undo)).toBe('There is nothing to undo.');
+});
 
 test('an undo says which versions no longer count, a redo which do again', () => {
   given(moved, { kind: 'closeSession' })

@@ -13,6 +13,13 @@ interface Turn {
   readonly after: KnownMove | undefined;
 }
 
+/** Something that is known from a version on. */
+interface Learnt {
+  readonly version: number;
+  readonly known: Set<string>;
+  readonly id: string;
+}
+
 /** What one audience has come to know so far. */
 export class Knowledge {
   readonly audience: string;
@@ -27,6 +34,7 @@ export class Knowledge {
   version = 0;
   readonly #moves = new Map<string, KnownMove>();
   readonly #turns: Turn[] = [];
+  readonly #learnt: Learnt[] = [];
   readonly #versions = new Set<number>();
 
   constructor(audience: string) {
@@ -58,16 +66,29 @@ export class Knowledge {
     return after !== undefined;
   }
 
+  /** Adds to what is known, for as long as the version being looked at counts. */
+  learn(known: Set<string>, id: string): void {
+    if (known.has(id)) return;
+    known.add(id);
+    this.#learnt.push({ version: this.version, known, id });
+  }
+
   /** What was known before versions that no longer count is known again, and no more. */
   takeBack(from: number, to: number): void {
     for (const { version, moveId, before } of this.#turns.toReversed()) {
       if (version >= from && version <= to) this.#set(moveId, before);
+    }
+    for (const { version, known, id } of this.#learnt) {
+      if (version >= from && version <= to) known.delete(id);
     }
   }
 
   bringBack(from: number, to: number): void {
     for (const { version, moveId, after } of this.#turns) {
       if (version >= from && version <= to) this.#set(moveId, after);
+    }
+    for (const { version, known, id } of this.#learnt) {
+      if (version >= from && version <= to) known.add(id);
     }
   }
 

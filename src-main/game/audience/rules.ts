@@ -1,5 +1,6 @@
 import type { EventData, EventKind } from '../event.ts';
 import type { Declaration } from '../event/moves.ts';
+import { dealDisclosed, dealProposed, standing } from './disclosed.ts';
 import type { Knowledge } from './knowledge.ts';
 import { noteRules } from './note-rules.ts';
 
@@ -125,7 +126,8 @@ export const audienceRules: { readonly [K in EventKind]: Rule<K> } = {
   moveDisclosed(data, knowledge) {
     const known = { seat: data.move.seat, visibility: data.to };
     if (!knowledge.moveIsNow(data.moveId, known)) return null;
-    return { ...data, move: told(data.move, knowledge) };
+    if (data.revealed) knowledge.learn(knowledge.revealed, data.moveId);
+    return standing({ ...data, move: told(data.move, knowledge) }, knowledge);
   },
   argumentAdded: ifMoveKnown,
   argumentWeighed: ifMoveKnown,
@@ -136,27 +138,21 @@ export const audienceRules: { readonly [K in EventKind]: Rule<K> } = {
     ifMoveKnownWithoutReason({ ...data, by: 'control' }, knowledge),
   scoreGiven: controlOnly,
   scoreChanged: controlOnly,
-  scoreCleared: (data, knowledge) => (knowledge.revealed.has(data.moveId) ? data : null),
+  scoreCleared: (data, knowledge) =>
+    knowledge.revealed.has(data.moveId) ? ifMoveKnown(data, knowledge) : null,
   scoresRevealed({ moveId, scores }, knowledge) {
     if (!knowledge.knowsMove(moveId)) return null;
-    knowledge.revealed.add(moveId);
+    knowledge.learn(knowledge.revealed, moveId);
     return { moveId, scores: scores.map(withoutReason) };
   },
   scoresReconciled: (data, knowledge) =>
     ifMoveKnownWithoutReason({ ...data, dissents: [] }, knowledge),
-  dealProposed(data, knowledge) {
-    if (data.secret && !data.parties.includes(knowledge.audience)) return null;
-    knowledge.deals.add(data.dealId);
-    return data;
-  },
+  dealProposed,
   dealAgreed: dealFate,
   dealDeclined: dealFate,
   dealKept: dealFate,
   dealBroken: dealFate,
-  dealDisclosed(data, knowledge) {
-    knowledge.deals.add(data.dealId);
-    return data;
-  },
+  dealDisclosed,
   ...noteRules,
   imperativeAssessed: controlOnly,
   outcomeAnswered: controlOnly,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { visibility } from '../event/moves.ts';
 import { id, optionalProse, prose, roundNumber } from '../text.ts';
 
 const fate = z.strictObject({
@@ -13,10 +14,12 @@ export const dealCommands = {
     terms: prose,
     dueRound: roundNumber.optional(),
     secret: z.boolean().default(false),
+    /** Of a secret one, besides its parties. */
+    toldTo: z.array(id).max(9).optional(),
   }),
   agreeDeal: fate,
   declineDeal: fate,
   keepDeal: fate,
   breakDeal: fate,
-  discloseDeal: z.strictObject({ dealId: id }),
+  discloseDeal: z.strictObject({ dealId: id, to: visibility.default('public') }),
 };

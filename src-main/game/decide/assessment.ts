@@ -1,6 +1,7 @@
 import type { assessmentCommands } from '../command/assessment.ts';
 import { findMove, findRound } from '../find.ts';
 import { refuse } from '../refusal.ts';
+import { undoWords } from '../undo-words.ts';
 import type { Deciders } from './decision.ts';
 import { happened, idAt } from './decision.ts';
 
@@ -37,7 +38,7 @@ export const decideAssessment: Deciders<keyof typeof assessmentCommands> = {
   },
   undo(state) {
     const step = state.undo.past.at(-1);
-    if (!step) return refuse('nothing-to-undo');
+    if (!step) return refuse('nothing-to-undo', undefined, undoWords(state.undo));
     return happened({ kind: 'undone', data: { from: step.from, to: step.to } });
   },
   redo(state) {

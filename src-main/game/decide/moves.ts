@@ -1,5 +1,4 @@
 import type { CommandData } from '../command.ts';
-import type { NewEvent } from '../event.ts';
 import type { Declaration, Visibility } from '../event/moves.ts';
 import { findParticipant, findRound, openRound } from '../find.ts';
 import { moveIdAt } from '../move-id.ts';
@@ -9,6 +8,7 @@ import type { Move, Round, SessionState } from '../state.ts';
 import { checkVisibility, checkWithin, knowsSeat } from './checks.ts';
 import type { Context, Deciders, Decision } from './decision.ts';
 import { happened } from './decision.ts';
+import { disclosure } from './disclosure.ts';
 import { openingArguments } from './opening-arguments.ts';
 import { standingMove } from './standing-move.ts';
 
@@ -19,7 +19,7 @@ type Fields = Omit<Changes, 'visibility'> & { visibility?: Visibility | string[]
 function checkFields(
   state: SessionState,
   { rules }: Context,
-  { seat, author, instruments, visibility }: Fields,
+  { seat, author, instruments, deals, visibility }: Fields,
 ): Refused | undefined {
   if (seat !== undefined && !knowsSeat(rules, seat)) return refuse('seat-unknown', 'seat');
   if (author !== undefined && !findParticipant(state, author)) {
@@ -27,6 +27,9 @@ function checkFields(
   }
   const unknown = instruments?.some((id) => !rules.instruments.some((known) => known.id === id));
   if (unknown) return refuse('instrument-unknown', 'instruments');
+  if (deals?.some((id) => !state.deals.some((deal) => deal.id === id))) {
+    return refuse('deal-unknown', 'deals');
+  }
   return checkVisibility(rules, visibility);
 }
 
@@ -80,7 +83,10 @@ export const decideDeclarations: Deciders<
     if (wrong) return wrong;
     const { told, ...changes } = split(move, differing(move, fields));
     const completed = { kind: 'moveCompleted' as const, data: { moveId, ...changes } };
-    return happened(completed, ...disclosure({ ...move, ...changes }, told));
+    return happened(
+      completed,
+      ...disclosure(state, { ...move, ...changes, status: 'logged' }, told),
+    );
   },
   amendMove(state, { moveId, reason, ...fields }, context) {
     const move = standingMove(state, moveId);
@@ -91,7 +97,10 @@ export const decideDeclarations: Deciders<
     const amended = Object.keys(changes).length > 0;
     if (!amended && told === undefined) return refuse('amendment-empty');
     const event = { kind: 'moveAmended' as const, data: { moveId, reason, ...changes } };
-    return happened(...(amended ? [event] : []), ...disclosure({ ...move, ...changes }, told));
+    return happened(
+      ...(amended ? [event] : []),
+      ...disclosure(state, { ...move, ...changes }, told),
+    );
   },
   withdrawMove(state, data) {
     const move = standingMove(state, data.moveId);
@@ -104,7 +113,7 @@ export const decideDeclarations: Deciders<
     const wrong = checkVisibility(rules, to, 'to');
     if (wrong) return wrong;
     if (!widens(move, to)) return refuse('move-already-known', 'to');
-    return happened(...disclosure(move, to));
+    return happened(...disclosure(state, move, to));
   },
 };
 
@@ -131,22 +140,4 @@ function withNewSeat(
 ): Visibility | undefined {
   if (seat === undefined || told === 'public' || !widens(move, [seat])) return told;
   return told === undefined || told === 'control' ? [seat] : [...told, seat];
-}
-
-function disclosure(move: Move, to: Visibility | undefined): NewEvent<'moveDisclosed'>[] {
-  if (to === undefined) return [];
-  const know = Array.isArray(move.visibility) ? move.visibility : [];
-  const all = Array.isArray(to) ? [...new Set([...know, ...to])] : to;
-  const data = { moveId: move.id, to: all, move: asTold(move, all) };
-  return [{ kind: 'moveDisclosed', data }];
-}
-
-function asTold(move: Move, visibility: Visibility) {
-  const { seat, author, title, action, effect, instruments, targets, injects, deals } = move;
-  const { id: moveId, round, seq, recordedAt, occurredAt } = move;
-  const declaration = { seat, author, title, action, effect, instruments, targets, injects, deals };
-  const told = Object.fromEntries(
-    Object.entries(declaration).filter(([, value]) => value !== undefined),
-  ) as Omit<Declaration, 'visibility'>;
-  return { ...told, visibility, moveId, round, seq, recordedAt, occurredAt };
 }

@@ -25,7 +25,7 @@ export const declaration = z.strictObject({
 export type Declaration = z.infer<typeof declaration>;
 
 /** `seq` is the place by order of logging: move 3.2 has round 3 and seq 2, for every audience. */
-const declared = declaration.extend({
+export const declared = declaration.extend({
   moveId: id,
   round: roundNumber,
   seq: z.number().int().min(1),
@@ -68,12 +68,6 @@ export const moveEvents = {
   moveCompleted: changed,
   moveAmended: changed.extend({ reason: optionalProse }),
   moveWithdrawn: z.strictObject({ moveId: id, reason: optionalProse }),
-  /** Carries the move as it stands, so that whoever learns of it now can fold it. */
-  moveDisclosed: z.strictObject({
-    moveId: id,
-    to: visibility,
-    move: declared.extend({ recordedAt: moment, occurredAt: moment }),
-  }),
   argumentAdded: argument.extend({ moveId: id }),
   argumentWeighed: z.strictObject({ moveId: id, argumentId: id, weight: z.enum(weights) }),
   argumentStruck: z.strictObject({ moveId: id, argumentId: id }),

@@ -15,18 +15,11 @@ export const dealEvents = {
     dueRound: roundNumber.optional(),
     /** An open deal is public; a secret one is known to its parties and control. */
     secret: z.boolean(),
+    /** Seats beyond the parties that know of a secret one. */
+    toldTo: z.array(id).min(1).max(9).optional(),
   }),
   dealAgreed: fate,
   dealDeclined: fate,
   dealKept: fate,
   dealBroken: fate,
-  /** Carries the deal as it stands, so that whoever learns of it now can fold it. */
-  dealDisclosed: z.strictObject({
-    dealId: id,
-    status: z.enum(dealStatuses),
-    round: roundNumber,
-    parties: z.array(id).min(2),
-    terms: prose,
-    dueRound: roundNumber.optional(),
-  }),
 };

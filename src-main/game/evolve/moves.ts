@@ -2,13 +2,13 @@ import type { Draft } from 'immer';
 import type { SessionEvent } from '../event.ts';
 import type { Declaration, moveEvents } from '../event/moves.ts';
 import { compareMoments } from '../moment.ts';
-import { moveOf, placeOfMove } from '../move-id.ts';
+import { moveOf } from '../move-id.ts';
 import type { Amended, Move, Round } from '../state.ts';
 import type { Handlers, Working } from './handlers.ts';
 import { workingMove, workingRound } from './handlers.ts';
 
 /** By when it happened; of two at the same moment the one logged first stands first. */
-function placeInOrder(round: Draft<Round>, occurredAt: string): number {
+export function placeInOrder(round: Draft<Round>, occurredAt: string): number {
   let place = round.order.length;
   while (place > 0) {
     const before = moveOf(round.moves, round.order[place - 1] ?? '');
@@ -45,7 +45,7 @@ function record(state: Working, data: Recorded, status: Move['status'], event: S
 }
 
 /** Made anew for each move: a state that is folded in place must not share them. */
-function untouched() {
+export function untouched() {
   return {
     withdrawnAt: null,
     withdrawnReason: '',
@@ -56,6 +56,7 @@ function untouched() {
     scores: {},
     revealedAt: null,
     reconciled: {},
+    disclosed: null,
   } satisfies Partial<Move>;
 }
 
@@ -72,6 +73,7 @@ export const evolveMoves: Handlers<keyof typeof moveEvents> = {
     if (!move) return;
     placeAnew(state, move, changes.occurredAt);
     Object.assign(move, changes, { status: 'logged' });
+    if (changes.visibility !== undefined) move.disclosed = null;
   },
   moveAmended(state, { moveId, reason, ...changes }, event) {
     const move = workingMove(state, moveId);
@@ -80,6 +82,7 @@ export const evolveMoves: Handlers<keyof typeof moveEvents> = {
     move.amendments = [...move.amendments, { ...amendment, before: fieldsBefore(move, changes) }];
     placeAnew(state, move, changes.occurredAt);
     Object.assign(move, changes);
+    if (changes.visibility !== undefined) move.disclosed = null;
   },
   moveWithdrawn(state, { moveId, reason }, event) {
     const move = workingMove(state, moveId);
@@ -87,22 +90,6 @@ export const evolveMoves: Handlers<keyof typeof moveEvents> = {
     move.status = 'withdrawn';
     move.withdrawnAt = event.recordedAt;
     move.withdrawnReason = reason;
-  },
-  moveDisclosed(state, { moveId, to, move: told }, event) {
-    const { moveId: id, ...declaration } = told;
-    const known = workingMove(state, moveId);
-    if (known) {
-      // Who was not told of changes for a while knows it as it was before them.
-      placeAnew(state, known, declaration.occurredAt);
-      Object.assign(known, declaration, { visibility: to });
-      return;
-    }
-    const round = workingRound(state, told.round);
-    if (!round) return;
-    const { version } = event;
-    const move = { ...untouched(), ...declaration, id, status: 'logged' as const, version };
-    round.order.splice(placeInOrder(round, told.occurredAt), 0, id);
-    round.moves.splice(placeOfMove(round.moves, id), 0, move as Draft<Move>);
   },
   argumentAdded(state, { moveId, ...argument }) {
     const move = workingMove(state, moveId);

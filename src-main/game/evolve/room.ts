@@ -6,20 +6,22 @@ import type { Handlers, Working } from './handlers.ts';
 interface Fate {
   dealId: string;
   moveId?: string | undefined;
+  reason: string;
 }
 
 function settle(status: Deal['status']) {
-  return (state: Working, { dealId, moveId }: Fate, event: SessionEvent): void => {
+  return (state: Working, { dealId, moveId, reason }: Fate, event: SessionEvent): void => {
     const deal = state.deals.find(({ id }) => id === dealId);
     if (!deal) return;
     deal.status = status;
-    deal.history = [...deal.history, { status, at: event.recordedAt, moveId: moveId ?? null }];
+    const step = { status, at: event.recordedAt, moveId: moveId ?? null, reason };
+    deal.history = [...deal.history, step];
   };
 }
 
 export const evolveDeals: Handlers<keyof typeof dealEvents> = {
-  dealProposed(state, { dealId, round, parties, terms, dueRound, secret }, event) {
-    const history = [{ status: 'proposed' as const, at: event.recordedAt, moveId: null }];
+  dealProposed(state, { dealId, round, parties, terms, dueRound, secret, toldTo }, event) {
+    const proposed = { status: 'proposed' as const, at: event.recordedAt };
     state.deals.push({
       id: dealId,
       round,
@@ -27,30 +29,14 @@ export const evolveDeals: Handlers<keyof typeof dealEvents> = {
       terms,
       dueRound: dueRound ?? null,
       secret,
+      toldTo: toldTo ?? [],
       status: 'proposed',
-      history,
+      history: [{ ...proposed, moveId: null, reason: '' }],
+      disclosed: null,
     });
   },
   dealAgreed: settle('agreed'),
   dealDeclined: settle('declined'),
   dealKept: settle('kept'),
   dealBroken: settle('broken'),
-  dealDisclosed(state, { dealId, status, round, parties, terms, dueRound }, event) {
-    const deal = state.deals.find(({ id }) => id === dealId);
-    if (deal) {
-      deal.secret = false;
-      return;
-    }
-    const history = [{ status, at: event.recordedAt, moveId: null }];
-    state.deals.push({
-      id: dealId,
-      round,
-      parties,
-      terms,
-      dueRound: dueRound ?? null,
-      secret: false,
-      status,
-      history,
-    });
-  },
 };

@@ -1,5 +1,5 @@
 import type { Adjudication } from '../event/adjudication.ts';
-import type { Argument, Declaration, Estimate } from '../event/moves.ts';
+import type { Argument, Declaration, Estimate, Visibility } from '../event/moves.ts';
 import type { Level, Rating } from '../event/scores.ts';
 
 export interface Move extends Declaration {
@@ -22,6 +22,14 @@ export interface Move extends Declaration {
   readonly scores: Readonly<Record<string, Readonly<Record<string, Score>>>>;
   readonly revealedAt: string | null;
   readonly reconciled: Readonly<Record<string, Reconciliation>>;
+  /** When it was last made known to more, while they still may know; `null` if never. */
+  readonly disclosed: Disclosed | null;
+}
+
+export interface Disclosed {
+  readonly at: string;
+  /** Everybody who may know since then, besides its own seats. */
+  readonly to: Visibility;
 }
 
 /** What can be changed of a move. */

@@ -40,8 +40,6 @@ export const moveSentences: Sentences<keyof typeof moveEvents> = {
     `${telling.move(moveId)} is amended${changedFields(changes)}${because(reason, telling)}.`,
   moveWithdrawn: ({ moveId, reason }, telling) =>
     `${telling.move(moveId)} is withdrawn${because(reason, telling)}.`,
-  moveDisclosed: ({ moveId, to }, telling) =>
-    `${telling.move(moveId)} becomes known to ${telling.knownTo(to)}.`,
   argumentAdded: ({ moveId, side, by, text }, telling) =>
     `${telling.person(by)} argues ${side} ${telling.move(moveId)}: ${telling.quote(text, 'argument')}.`,
   argumentWeighed: ({ moveId, weight }, telling) =>

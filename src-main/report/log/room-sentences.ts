@@ -20,15 +20,18 @@ function parties(seats: readonly string[], telling: Telling): string {
 }
 
 export const dealSentences: Sentences<keyof typeof dealEvents> = {
-  dealProposed: ({ dealId, parties: seats, terms, secret }, telling) =>
-    `${telling.deal(dealId)} is proposed${secret ? ' in secret' : ''} between ` +
-    `${parties(seats, telling)}: ${telling.quote(terms, 'terms')}.`,
+  dealProposed: ({ dealId, parties: seats, terms, dueRound, secret, toldTo = [] }, telling) => {
+    const due = dueRound === undefined ? '' : `, due in round ${dueRound}`;
+    const told = toldTo.length === 0 ? '' : `, known to ${parties(toldTo, telling)} too`;
+    return (
+      `${telling.deal(dealId)} is proposed${secret ? ' in secret' : ''} between ` +
+      `${parties(seats, telling)}${due}${told}: ${telling.quote(terms, 'terms')}.`
+    );
+  },
   dealAgreed: settled('agreed'),
   dealDeclined: settled('declined'),
   dealKept: settled('kept'),
   dealBroken: settled('broken'),
-  dealDisclosed: ({ dealId, parties: seats }, telling) =>
-    `${telling.deal(dealId)} between ${parties(seats, telling)} becomes known.`,
 };
 
 export const assessmentSentences: Sentences<keyof typeof assessmentEvents> = {

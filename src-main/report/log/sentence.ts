@@ -3,6 +3,7 @@ import { capitalised } from '../words/counts.ts';
 import { injectSentences } from './inject-sentences.ts';
 import { attachmentSentences, bookmarkSentences, noteSentences } from './note-sentences.ts';
 import { adjudicationSentences, moveSentences, scoreSentences } from './move-sentences.ts';
+import { disclosureSentences } from './disclosure-sentences.ts';
 import { assessmentSentences, correctionSentences, dealSentences } from './room-sentences.ts';
 import { participantSentences, roundSentences, sessionSentences } from './session-sentences.ts';
 import type { Sentences, Telling } from './telling.ts';
@@ -16,6 +17,7 @@ const sentences: Sentences<EventKind> = {
   ...adjudicationSentences,
   ...scoreSentences,
   ...dealSentences,
+  ...disclosureSentences,
   ...noteSentences,
   ...bookmarkSentences,
   ...attachmentSentences,

@@ -1,3 +1,4 @@
+import { knowersOf } from '../../game/deals.ts';
 import type { Deal } from '../../game/state.ts';
 import type { ReportContext } from '../context.ts';
 import type { KnownTo } from './known-to.ts';
@@ -29,12 +30,11 @@ export interface ReportDeal {
 
 export function dealsOf(context: ReportContext, moves: ReportMoves): ReportDeal[] {
   const { state, pack, texts } = context;
-  const reasons = reasonsOf(context);
   return state.deals.map((deal, place): ReportDeal => {
     const label = `D ${place + 1}`;
     const say = (text: string, field: string) =>
       texts.say(text, { where: `Deal ${place + 1}, ${field}`, field });
-    const { id, round, parties, terms, dueRound, secret, status, history } = deal;
+    const { round, parties, terms, dueRound, status, history } = deal;
     return {
       kind: 'deal',
       label,
@@ -43,33 +43,17 @@ export function dealsOf(context: ReportContext, moves: ReportMoves): ReportDeal[
       parties,
       terms: say(terms, 'terms'),
       due: dueRound,
-      knownTo: knownTo(secret ? [...parties] : 'public', null, pack),
+      knownTo: knownTo(knowersOf(deal), null, pack),
       status,
-      history: history.map((step, nth) => {
+      history: history.map((step) => {
         const move = step.moveId === null ? undefined : moves.get(step.moveId);
         return {
           status: step.status,
           at: step.at,
           move: move ? refOf(move) : null,
-          // The first step is the proposal, which has no reason.
-          reason: say(nth === 0 ? '' : (reasons.get(id)?.[nth - 1] ?? ''), 'reason'),
+          reason: say(step.reason, 'reason'),
         };
       }),
     };
   });
-}
-
-/** Why each deal was settled, in order; the state keeps the fate without its reason. */
-function reasonsOf({ events, takenBack }: ReportContext): ReadonlyMap<string, readonly string[]> {
-  const reasons = new Map<string, string[]>();
-  for (const { kind, data, version } of events) {
-    const settles =
-      kind === 'dealAgreed' ||
-      kind === 'dealDeclined' ||
-      kind === 'dealKept' ||
-      kind === 'dealBroken';
-    if (!settles || takenBack.has(version)) continue;
-    reasons.set(data.dealId, [...(reasons.get(data.dealId) ?? []), data.reason]);
-  }
-  return reasons;
 }

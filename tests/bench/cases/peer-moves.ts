@@ -47,6 +47,7 @@ function logMove({ G }: { G: Log }, move: Omit<LoggedMove, 'id'>): void {
     adjudication: null,
     scores: {},
     revealedAt: null,
+    disclosed: null,
     reconciled: {},
   };
   G.moves.push(record);

@@ -48,6 +48,15 @@ export const refusedInRound = {
   'deal-unknown': [
     [opened, { kind: 'agreeDeal', dealId: 'd99' }, 'dealId'],
     [opened, { kind: 'discloseDeal', dealId: 'd99' }, 'dealId'],
+    [opened, { kind: 'logMove', seat: 'beijing', action: 'Pay', deals: ['d99'] }, 'deals'],
+    [moved, { kind: 'amendMove', moveId: move, deals: ['d99'] }, 'deals'],
+  ],
+  'deal-due-past': [
+    [
+      [...opened, { kind: 'closeRound', round: 1 }, { kind: 'openRound', round: 2 }],
+      { kind: 'proposeDeal', parties: ['beijing', 'moscow'], terms: 'Gas', dueRound: 1 },
+      'dueRound',
+    ],
   ],
   'deal-parties': [
     [opened, { kind: 'proposeDeal', parties: ['beijing'], terms: 'Gas' }, 'parties'],

@@ -7,6 +7,7 @@ import {
   move,
   moved,
   opened,
+  proposed,
   scored,
   whispered,
 } from '../histories.ts';
@@ -43,6 +44,15 @@ export const refusedMoves = {
     [withdrawn, { kind: 'completeMove', moveId: move }, 'moveId'],
     [withdrawn, { kind: 'discloseMove', moveId: move, to: 'public' }, 'moveId'],
     [withdrawn, argue, 'moveId'],
+    [
+      [
+        ...withdrawn,
+        { kind: 'proposeDeal', parties: ['beijing', 'moscow'], terms: 'Gas' },
+        { kind: 'agreeDeal', dealId: 'd10' },
+      ],
+      { kind: 'breakDeal', dealId: 'd10', moveId: move },
+      'moveId',
+    ],
     [withdrawn, { kind: 'giveEstimate', moveId: move, by: 'moscow', middle: 50 }, 'moveId'],
     [withdrawn, { kind: 'adjudicateMove', moveId: move, ruling: consensus }, 'moveId'],
     [withdrawn, { kind: 'revealScores', moveId: move }, 'moveId'],
@@ -58,6 +68,8 @@ export const refusedMoves = {
       { kind: 'discloseDeal', dealId: 'd8' },
       'dealId',
     ],
+    [proposed, { kind: 'discloseDeal', dealId: 'd8', to: ['moscow'] }, 'to'],
+    [proposed, { kind: 'discloseDeal', dealId: 'd8', to: 'control' }, 'to'],
   ],
   'amendment-empty': [
     [moved, { kind: 'amendMove', moveId: move, reason: 'No change' }],

@@ -1,5 +1,16 @@
 import type { Command } from '../../../src-main/game/command.ts';
-import { ana, boris, closed, created, eve, gathered, moved, opened, scored } from '../histories.ts';
+import {
+  ana,
+  boris,
+  closed,
+  created,
+  eve,
+  gathered,
+  moved,
+  opened,
+  proposed,
+  scored,
+} from '../histories.ts';
 import type { Case } from './case.ts';
 
 const plan = {
@@ -97,6 +108,12 @@ export const refusedSessions = {
     [moved, { kind: 'addArgument', moveId: 'm1-8', side: 'for', by: 'london', text: 'x' }, 'by'],
     [opened, { kind: 'releaseInject', title: 'Rain', text: 'It rains', to: ['london'] }, 'to'],
     [opened, { kind: 'proposeDeal', parties: ['beijing', 'london'], terms: 'Tea' }, 'parties'],
+    [
+      opened,
+      { kind: 'proposeDeal', parties: ['beijing', 'moscow'], terms: 'Tea', toldTo: ['london'] },
+      'toldTo',
+    ],
+    [proposed, { kind: 'discloseDeal', dealId: 'd8', to: ['london'] }, 'to'],
     [opened, { kind: 'takeNote', text: 'Heard', visibility: ['london'] }, 'visibility'],
   ],
   'not-a-player': [
