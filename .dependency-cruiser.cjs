@@ -11,7 +11,7 @@ const house = {
   // WIRE
   'src-main/contract': {
     folders: ['src-main/game', 'src-main/scenario'],
-    packages: ['zod', '@orpc/contract'],
+    packages: ['zod', '@orpc/contract', 'image-size'],
   },
   // DISK
   'src-main/store': {

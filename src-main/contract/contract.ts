@@ -1,4 +1,5 @@
 /** Everything control's window can ask of main, and nothing else. What guests can is in guest.ts. */
+import { attachmentsContract } from './attachments.ts';
 import { draftsContract } from './drafts.ts';
 import { libraryContract } from './library.ts';
 import { projectorContract } from './projector.ts';
@@ -10,6 +11,7 @@ export const contract = {
   library: libraryContract,
   session: sessionContract,
   drafts: draftsContract,
+  attachments: attachmentsContract,
   report: reportContract,
   shell: shellContract,
   projector: projectorContract,

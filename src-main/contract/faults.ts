@@ -5,6 +5,7 @@ export const faultWords = {
   'library-foreign': 'The file is not a Tabletop library.',
   'library-busy': 'The library is in use by another Tabletop.',
   'log-damaged': 'The log of the session is damaged.',
+  'attachment-damaged': 'The photo is damaged in the library.',
   'disk-full': 'The disk is full.',
   'session-missing': 'There is no such session in the library.',
   'pack-missing': 'The pack of the session is not in the library.',

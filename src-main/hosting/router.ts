@@ -1,6 +1,7 @@
 import { implement } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/websocket';
 import { contract } from '../contract/contract.ts';
+import { attachmentsRoutes } from './attachments-routes.ts';
 import { draftsRoutes } from './drafts-routes.ts';
 import { libraryRoutes } from './library-routes.ts';
 import { projectorRoutes } from './projector-routes.ts';
@@ -16,6 +17,7 @@ export function createRouter(services: Services) {
     library: libraryRoutes(services),
     session: sessionRoutes(services),
     drafts: draftsRoutes(services),
+    attachments: attachmentsRoutes(services),
     report: reportRoutes(services),
     shell: shellRoutes(services),
     projector: projectorRoutes(services),

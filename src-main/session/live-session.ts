@@ -17,6 +17,7 @@ import type { Chance } from './chance.ts';
 import type { Listener } from './follower.ts';
 import { Follower } from './follower.ts';
 import type { SessionLog } from './session-log.ts';
+import type { TakenPhoto } from './take-photo.ts';
 
 export interface Committed {
   readonly ok: true;
@@ -74,14 +75,15 @@ export class LiveSession {
    *
    * @param command not yet parsed
    * @param actor `control`, or the participant who asks
+   * @param photo what comes with the command and is kept with its events
    * @throws Fault; then nothing has changed
    */
-  execute(command: unknown, actor = 'control'): Committed | Refused {
+  execute(command: unknown, actor = 'control', photo?: TakenPhoto): Committed | Refused {
     const parsed = parseCommand(command);
     if (!parsed.ok) return parsed;
     for (;;) {
       try {
-        return this.#commit(parsed.command, actor);
+        return this.#commit(parsed.command, actor, photo);
       } catch (error) {
         if (!(error instanceof Overtaken)) throw error;
         // Another process got in first: what it did counts, and the rules are asked again.
@@ -116,9 +118,9 @@ export class LiveSession {
     return this.#events.at(-1) ?? emptyHead(this.id);
   }
 
-  #commit(command: ParsedCommand, actor: string): Committed | Refused {
+  #commit(command: ParsedCommand, actor: string, photo?: TakenPhoto): Committed | Refused {
     const recordedAt = this.#chance.now();
-    const decision = this.#decide(command, recordedAt);
+    const decision = this.#decide(command, recordedAt, photo);
     if (!decision.ok) return decision;
     if (decision.events.length === 0) return this.#committed([]);
     const batch = this.#head.version + 1;
@@ -128,12 +130,12 @@ export class LiveSession {
       recordedAt,
       actor,
     }));
-    const events = this.#log.append(this.id, this.#head, pending);
+    const events = this.#log.append(this.id, this.#head, pending, photo?.keep);
     this.#take(events);
     return this.#committed(events);
   }
 
-  #decide(command: ParsedCommand, now: string): Decision {
+  #decide(command: ParsedCommand, now: string, photo?: TakenPhoto): Decision {
     const { id, version, rounds } = this.pack;
     return decide(this.#state, command, {
       now,
@@ -143,6 +145,7 @@ export class LiveSession {
       rounds,
       keyedIn: this.#keyedIn,
       seed: () => this.#chance.seed(),
+      ...(photo && { photo: photo.facts }),
     });
   }
 

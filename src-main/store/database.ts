@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { classify } from './classify.ts';
 
-type Value = string | number | null;
+type Value = string | number | null | Buffer;
 
 export interface Statement<Parameters extends Value[], Row> {
   run(...parameters: Parameters): void;

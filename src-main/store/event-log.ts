@@ -59,11 +59,18 @@ export class EventLog {
    * All of the events or none. Durable when it returns.
    *
    * @param head the last event the caller knows
+   * @param beside what has to be kept with them, in the same transaction
    * @throws Overtaken when there are events after that, Fault
    */
-  append(sessionId: string, head: Head, events: readonly PendingEvent[]): SessionEvent[] {
+  append(
+    sessionId: string,
+    head: Head,
+    events: readonly PendingEvent[],
+    beside?: () => void,
+  ): SessionEvent[] {
     return this.#database.transaction(() => {
       if (this.head(sessionId).hash !== head.hash) throw new Overtaken(sessionId);
+      beside?.();
       return seal(head, events).map(({ event, data }) => {
         const { version, kind, schema, batch, recordedAt, occurredAt = null, actor, hash } = event;
         this.#insert.run(

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import type { FaultCode } from '../contract/faults.ts';
 import { Fault } from '../contract/faults.ts';
+import { Attachments } from './attachments.ts';
 import { Database } from './database.ts';
 import { Drafts } from './drafts.ts';
 import { EventLog } from './event-log.ts';
@@ -23,6 +24,7 @@ export class Library {
   readonly sessions: Sessions;
   readonly summaries: Summaries;
   readonly drafts: Drafts;
+  readonly attachments: Attachments;
   readonly settings: Settings;
   readonly #database: Database;
 
@@ -34,6 +36,7 @@ export class Library {
     this.sessions = new Sessions(database);
     this.summaries = new Summaries(database);
     this.drafts = new Drafts(database);
+    this.attachments = new Attachments(database);
     this.settings = new Settings(database);
   }
 

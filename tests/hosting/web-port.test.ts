@@ -105,6 +105,9 @@ describe('the port', () => {
     ['/session/follow', { sessionId: 'x', audience: 'control', after: -1 }, 422],
     ['/shell/writeSetting', { key: 'window', value: '' }, 422],
     ['/report/render', { format: 'exe' }, 422],
+    ['/attachments/add', { sessionId: 'x', original: 5, copy: '', about: {} }, 422],
+    ['/attachments/add', { sessionId: 'x', original: '', copy: '', about: null }, 422],
+    ['/attachments/original', { sessionId: 'x' }, 422],
   ])('answers %s with %o by an error of its own', async (path, body, status) => {
     const headers = await insider();
     const answer = await new Promise<string>((resolve) => {

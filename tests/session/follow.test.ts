@@ -6,7 +6,7 @@ import { fold } from '../../src-main/game/evolve.ts';
 import { arbitrarySession } from '../game/arbitrary-session.ts';
 import { seats } from '../game/arbitrary/making.ts';
 import { moved, opened, whispered } from '../game/histories.ts';
-import { rehearsal } from './rehearsal.ts';
+import { rehearsal, taken } from './rehearsal.ts';
 
 const audiences = ['control', 'public', ...seats];
 const talk = { kind: 'logMove', seat: 'beijing', action: 'Talk' } as const;
@@ -105,7 +105,7 @@ test('whoever follows, from whenever, folds what the whole filtered log comes to
           late.push(...mirror);
           session.follow(who, known, (events) => late.push(...events));
         }
-        session.execute(command);
+        session.execute(command, 'control', taken);
       }
       const expected = eventsFor(who, session.events);
       expect(mirror).toEqual(expected);

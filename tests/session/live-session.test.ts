@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Fault } from '../../src-main/contract/faults.ts';
 import type { SessionEvent } from '../../src-main/game/event.ts';
+import { eventSchema } from '../../src-main/game/event.ts';
 import { fold } from '../../src-main/game/evolve.ts';
 import { allMoves } from '../../src-main/game/find.ts';
 import { MemoryLog } from '../../src-main/session/memory-log.ts';
@@ -42,7 +43,7 @@ test('a command is answered with what happened and the version it came to', () =
   expect(done).toMatchObject({
     ok: true,
     version: 8,
-    events: [{ version: 8, batch: 8, kind: 'moveLogged', actor: 'p2', schema: 1 }],
+    events: [{ version: 8, batch: 8, kind: 'moveLogged', actor: 'p2', schema: eventSchema }],
   });
 });
 

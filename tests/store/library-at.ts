@@ -1,3 +1,4 @@
+import { hash as digest } from 'node:crypto';
 import { Database } from '../../src-main/store/database.ts';
 import { libraryApplicationId } from '../../src-main/store/header.ts';
 import { contentHash } from '../../src-main/store/canonical-json.ts';
@@ -29,8 +30,18 @@ export const writers: readonly ((database: Database) => void)[] = [
       INSERT INTO drafts VALUES ('one', 'composer/beijing', 'Half a thou', '2026-03-12T09:30:00Z');
       INSERT INTO settings VALUES ('theme', 'dark');`);
   },
+  (database) => {
+    const { sha256, data, copy } = photo;
+    database
+      .prepare<(string | number | Buffer)[], unknown>(
+        'INSERT INTO attachments VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+      )
+      .run(sha256, 'image/png', 3, 1, 1, data, 'image/jpeg', digest('sha256', copy), copy);
+  },
 ];
 
+const bytes = Buffer.from([1, 2, 3]);
+const photo = { sha256: digest('sha256', bytes), data: bytes, copy: Buffer.from([4]) };
 const sessionId = 'one';
 const pack = { title: 'Pack' };
 const sealed = seal(emptyHead(sessionId), new Play().do(...moved).events);
@@ -55,5 +66,6 @@ export function libraryAt(file: string, version: number) {
     events: sealed.map(({ event }) => event),
     drafts: { 'composer/beijing': 'Half a thou' },
     settings: { theme: 'dark' },
+    photo: version < 2 ? undefined : photo,
   };
 }

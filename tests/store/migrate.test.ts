@@ -37,6 +37,10 @@ test.each(migrations.map((_script, index) => index + 1))(
     expect(library.packs.get(stored.session.pack)).toEqual(stored.pack);
     expect(library.drafts.read(stored.sessionId)).toEqual(stored.drafts);
     expect(library.settings.read()).toEqual(stored.settings);
+    const { photo } = stored;
+    if (!photo) return;
+    expect(library.attachments.original(photo.sha256)?.data).toEqual(photo.data);
+    expect(library.attachments.copy(photo.sha256)?.data).toEqual(photo.copy);
   },
 );
 
