@@ -52,7 +52,7 @@ function More({ seat, refused, refusalId, onChange, onSeat, ...draft }: Composer
               key={each.id}
               type="button"
               className={styles.begun}
-              aria-label={`Go on with the move for ${each.name}`}
+              aria-label={`${each.code}, go on with the move for ${each.name}`}
               onClick={() => onSeat(each.id)}
             >
               <SeatMark seat={each} size={11} />

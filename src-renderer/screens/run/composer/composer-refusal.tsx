@@ -78,14 +78,19 @@ function WaysOut({ trouble, draft, onWayOut }: Omit<ComposerRefusalProps, 'id' |
 function useNotch(form: RefObject<HTMLFormElement | null>, field: string): number | null {
   const [at, setAt] = useState<number | null>(null);
   useLayoutEffect(() => {
-    const control = form.current?.querySelector(
-      `[data-field="${field}"] :is(textarea, input, button)`,
-    );
-    if (!form.current || !control) return;
-    const box = control.getBoundingClientRect();
-    // Of the line, which is wide, its beginning.
-    const middle = box.left + Math.min(box.width / 2, 80);
-    setAt(middle - form.current.getBoundingClientRect().left);
+    const box = form.current;
+    if (!box) return undefined;
+    const control = box.querySelector(`[data-field="${field}"] :is(textarea, input, button)`);
+    const measure = () => {
+      if (!control) return;
+      const { left, width } = control.getBoundingClientRect();
+      // Of the line, which is wide, its beginning.
+      setAt(left + Math.min(width / 2, 80) - box.getBoundingClientRect().left);
+    };
+    measure();
+    const watch = new ResizeObserver(measure);
+    watch.observe(box);
+    return () => watch.disconnect();
   }, [form, field]);
   return at;
 }
