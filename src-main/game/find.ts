@@ -56,6 +56,6 @@ export function moveTitle(move: Pick<Move, 'title' | 'action'>): string {
   return words.length <= 6 ? move.action : `${words.slice(0, 6).join(' ')} …`;
 }
 
-export function evaluatorsOf(state: SessionState): Participant[] {
+export function evaluatorsOf(state: Pick<SessionState, 'participants'>): Participant[] {
   return state.participants.filter((participant) => participant.part === 'evaluator');
 }

@@ -1,8 +1,10 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { useOffer } from '../client/commands.ts';
 import { useRoute } from '../client/route.ts';
 import { useSettings } from '../client/settings.ts';
 import { LiveRegion } from '../parts/live-region.tsx';
 import { useShortcuts } from '../parts/shortcut.ts';
+import { usePanes } from '../parts/use-panes.ts';
 import { applyTheme, toggleTheme } from '../theme/theme.ts';
 import { LibraryScreen } from './library/library-screen.tsx';
 
@@ -12,11 +14,22 @@ const SessionScreen = lazy(async () => {
   return { default: screen };
 });
 
+const KeyMapDialog = lazy(async () => {
+  const { KeyMapDialog: dialog } = await import('./key-map/key-map-dialog.tsx');
+  return { default: dialog };
+});
+
 export function App() {
   const route = useRoute();
   const { theme, change } = useSettings();
   useEffect(() => applyTheme(theme), [theme]);
-  useShortcuts({ 'Ctrl+Shift+L': () => change('theme', toggleTheme(theme)) });
+  const [isMapOpen, setMapOpen] = useState(false);
+  useShortcuts({
+    'Ctrl+Shift+L': () => change('theme', toggleTheme(theme)),
+    F1: () => setMapOpen(true),
+  });
+  usePanes();
+  useOffer([{ id: 'key-map', label: 'Keyboard map', keys: 'F1', run: () => setMapOpen(true) }]);
   return (
     <>
       {route.screen === 'library' ? (
@@ -24,6 +37,11 @@ export function App() {
       ) : (
         <Suspense>
           <SessionScreen key={route.sessionId} sessionId={route.sessionId} tab={route.screen} />
+        </Suspense>
+      )}
+      {isMapOpen && (
+        <Suspense>
+          <KeyMapDialog isOpen onClose={() => setMapOpen(false)} />
         </Suspense>
       )}
       <LiveRegion />

@@ -45,18 +45,18 @@ export function RunScreen() {
   return (
     <RoomContext value={{ moveId, drawer, open, close, select, notify }}>
       <div className={styles.screen}>
-        <div className={styles.strip}>
+        <div className={styles.strip} data-pane>
           <RoundStrip onNotice={notify} />
         </div>
         <div className={styles.clock}>
           <PhaseClock />
         </div>
-        <aside className={styles.rail} aria-label="Seats and coverage">
+        <aside className={styles.rail} data-pane aria-label="Seats and coverage">
           <SeatRail chosen={seat} onChoose={compose} />
         </aside>
         <main className={styles.middle} aria-label="Log">
           <PositionPane selected={moveId} />
-          <div className={styles.log}>
+          <div className={styles.log} data-pane>
             <RunLog
               selected={moveId}
               onSelect={select}
@@ -76,7 +76,7 @@ export function RunScreen() {
             onFinishNext={finishNext}
           />
         </main>
-        <aside className={styles.inspector} aria-label="Move">
+        <aside className={styles.inspector} data-pane aria-label="Move">
           {Drawer ? (
             <Drawer />
           ) : (

@@ -105,6 +105,7 @@ export function Composer({ seat, onSeat, onLogged, toFinish, onFinishNext, ref }
       ref={form}
       className={styles.composer}
       aria-label="Composer"
+      data-pane
       onSubmit={(event) => event.preventDefault()}
       onKeyDownCapture={onFormKeyDown}
     >

@@ -1,20 +1,41 @@
 import { memo } from 'react';
+import { classes } from '../../../parts/classes.ts';
 import type { LogEntry } from './log-entries.ts';
 import { DealRow, NoteRow, ReleaseRow, RoundRow } from './other-rows.tsx';
 import { MoveRow } from './move-row.tsx';
+import styles from './log-row.module.css';
 
 interface LogRowProps {
   readonly entry: LogEntry;
   readonly isSelected: boolean;
-  readonly onSelect: () => void;
+  /** Has what is looked for. */
+  readonly isFound: boolean;
+  /** The one of them that one is at. */
+  readonly isAt: boolean;
+  /** Has just come about. */
+  readonly isNew: boolean;
+  readonly onSelect: (id: string) => void;
 }
 
-function Row({ entry, isSelected, onSelect }: LogRowProps) {
+function Row({ isFound, isAt, isNew, ...row }: LogRowProps) {
+  return (
+    <div
+      className={classes(isFound && styles.found, isAt && styles.at, isNew && styles.arrived)}
+      data-found={isAt ? 'at' : isFound || undefined}
+    >
+      <Entry {...row} />
+    </div>
+  );
+}
+
+type EntryProps = Pick<LogRowProps, 'entry' | 'isSelected' | 'onSelect'>;
+
+function Entry({ entry, isSelected, onSelect }: EntryProps) {
   switch (entry.kind) {
     case 'round':
       return <RoundRow round={entry.round} />;
     case 'move':
-      return <MoveRow {...entry} isSelected={isSelected} onSelect={onSelect} />;
+      return <MoveRow {...entry} isSelected={isSelected} onSelect={() => onSelect(entry.id)} />;
     case 'release':
       return <ReleaseRow release={entry.release} label={entry.label} />;
     case 'deal':
@@ -24,19 +45,5 @@ function Row({ entry, isSelected, onSelect }: LogRowProps) {
   }
 }
 
-/** A row changes with what it shows; a new way to be selected is no reason to draw it again. */
-export const LogRow = memo(
-  Row,
-  (before, after) =>
-    before.isSelected === after.isSelected && isSameEntry(before.entry, after.entry),
-);
-
-function isSameEntry(a: LogEntry, b: LogEntry): boolean {
-  if (a.kind === 'move' && b.kind === 'move') {
-    return a.move === b.move && a.net === b.net && a.total === b.total;
-  }
-  if (a.kind === 'round' && b.kind === 'round') return a.round === b.round;
-  if (a.kind === 'release' && b.kind === 'release') return a.release === b.release;
-  if (a.kind === 'deal' && b.kind === 'deal') return a.deal === b.deal;
-  return a.id === b.id && a.kind === b.kind;
-}
+/** A row that has not changed is the same entry as before, and is not drawn again. */
+export const LogRow = memo(Row);

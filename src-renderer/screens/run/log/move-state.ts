@@ -14,7 +14,11 @@ export interface MoveStage {
   readonly pips?: readonly Pip[];
 }
 
-export function moveState(move: Move, state: SessionState, rules: Rules): MoveStage {
+export function moveState(
+  move: Move,
+  state: Pick<SessionState, 'participants'>,
+  rules: Rules,
+): MoveStage {
   if (move.status === 'withdrawn') {
     const at = move.withdrawnAt ? timeText(move.withdrawnAt) : '';
     return { kind: 'withdrawn', words: '', detail: `Withdrawn ${at}` };

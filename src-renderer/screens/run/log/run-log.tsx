@@ -3,14 +3,23 @@ import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import { useMirror, useSessionView } from '../../../client/context.ts';
 import { useSettings } from '../../../client/settings.ts';
 import { Empty } from '../../../parts/empty.tsx';
-import { KeyCap } from '../../../parts/key-cap.tsx';
 import { useShortcuts } from '../../../parts/shortcut.ts';
 import type { InspectorAct } from '../inspector/inspector.tsx';
 import { useRoom } from '../room.ts';
 import { useClock } from '../strip/use-clock.ts';
+import { FilterTokens } from './filter-tokens.tsx';
+import { FindBar } from './find-bar.tsx';
 import { logEntries, type LogEntry } from './log-entries.ts';
+import { movesAmong } from './log-filter.ts';
+import { LogHead } from './log-head.tsx';
 import { LogRow } from './log-row.tsx';
+import { NewRows } from './new-rows.tsx';
+import { SeatKeys } from './seat-keys.tsx';
+import { useArrivals } from './use-arrivals.ts';
+import { useFindBar } from './use-find-bar.ts';
+import { useFind } from './use-find.ts';
 import { useFollowNewest } from './use-follow-newest.ts';
+import { useLogFilter } from './use-log-filter.ts';
 import { useReorder } from './use-reorder.ts';
 import styles from './run-log.module.css';
 
@@ -32,7 +41,9 @@ export function RunLog({ selected, onSelect, onOpen, onAct, ...props }: RunLogPr
   const clock = useClock();
   const room = useRoom();
   const reorder = useReorder(selected);
-  const entries = useMemo(() => logEntries(state, pack), [state, pack]);
+  const all = useMemo(() => logEntries(state, pack), [state, pack]);
+  const filtering = useLogFilter(all);
+  const entries = filtering.shown;
   const scroller = useRef<HTMLDivElement>(null);
   const list = useVirtualizer({
     count: entries.length,
@@ -41,19 +52,30 @@ export function RunLog({ selected, onSelect, onOpen, onAct, ...props }: RunLogPr
     getItemKey: (index) => entries[index]?.id ?? index,
     overscan: 8,
   });
-  const { unseen, toNewest, onScroll } = useFollowNewest(scroller, list, entries.length);
-  const moves = entries.filter((entry) => entry.kind === 'move');
-  const place = moves.findIndex((entry) => entry.id === selected);
+  const rows = { all: all.length, shown: entries.length };
+  const follow = useFollowNewest(scroller, list, rows, filtering.filter);
+  const moves = useMemo(() => entries.filter((entry) => entry.kind === 'move'), [entries]);
+  const arrived = useArrivals(all);
+  const find = useFind({ entries, selected, onShow: show, onChoose: jumpTo });
+  const { bar, openFind, closeFind } = useFindBar({ find, filtering, scroller });
 
   function step(by: number) {
+    const place = moves.findIndex((entry) => entry.id === selected);
     const next = moves[Math.min(Math.max(place + by, 0), moves.length - 1)];
-    if (!next) return;
-    onSelect(next.id);
-    list.scrollToIndex(entries.indexOf(next));
+    if (next) jumpTo(next);
+  }
+  function jumpTo(entry: LogEntry) {
+    if (entry.kind === 'move') onSelect(entry.id);
+    show(entry);
+  }
+  function show(entry: LogEntry) {
+    const index = entries.indexOf(entry);
+    follow.leaveFor(index);
+    list.scrollToIndex(index, { align: 'auto' });
   }
   const showRow = useEffectEvent((id: string | null) => {
-    const index = entries.findIndex((entry) => entry.id === id);
-    if (index >= 0) list.scrollToIndex(index, { align: 'auto' });
+    const entry = entries.find((each) => each.id === id);
+    if (entry) show(entry);
   });
   // The chosen row is in view even when something else chose it.
   useEffect(() => showRow(selected), [selected]);
@@ -72,7 +94,8 @@ export function RunLog({ selected, onSelect, onOpen, onAct, ...props }: RunLogPr
       R: () => onAct('reveal'),
       H: () => room.open('history'),
       L: props.onFinishNext,
-      End: toNewest,
+      End: () => follow.toNewest(),
+      C: filtering.clear,
       '/': props.onCompose,
       Space: clock.pause,
       '+': clock.extend,
@@ -82,17 +105,15 @@ export function RunLog({ selected, onSelect, onOpen, onAct, ...props }: RunLogPr
 
   return (
     <>
-      <div className={styles.head} aria-hidden="true">
-        <span>Move</span>
-        <span>Seat</span>
-        <span>Action</span>
-        <span>{familyHead(pack.criteria)}</span>
-        <span className={styles.net}>Net</span>
-      </div>
+      {find.isOpen && <FindBar ref={bar} find={find} filtering={filtering} onClose={closeFind} />}
+      {filtering.isOn && (
+        <FilterTokens filtering={filtering} shown={moves.length} all={movesAmong(all)} />
+      )}
+      <LogHead criteria={pack.criteria} onFind={find.isOpen ? null : openFind} />
       <div
         ref={scroller}
         className={styles.scroller}
-        onScroll={onScroll}
+        onScroll={follow.onScroll}
         tabIndex={0}
         role={entries.length > 0 ? 'feed' : 'group'}
         aria-label="Moves"
@@ -112,7 +133,10 @@ export function RunLog({ selected, onSelect, onOpen, onAct, ...props }: RunLogPr
                   <LogRow
                     entry={entry}
                     isSelected={entry.id === selected}
-                    onSelect={() => onSelect(entry.id)}
+                    isFound={find.ids.has(entry.id)}
+                    isAt={entry.id === find.current}
+                    isNew={arrived.has(entry.id)}
+                    onSelect={onSelect}
                   />
                 </div>
               )
@@ -122,31 +146,16 @@ export function RunLog({ selected, onSelect, onOpen, onAct, ...props }: RunLogPr
       </div>
       {entries.every(({ kind }) => kind === 'round') && (
         <div className={styles.empty}>
-          <Empty hint={<SeatKeys />}>
-            {entries.length === 0 ? 'No round has been opened yet.' : 'No moves yet this round.'}
-          </Empty>
+          {filtering.isOn ? (
+            <Empty>No move is as the filter asks.</Empty>
+          ) : (
+            <Empty hint={<SeatKeys />}>
+              {entries.length === 0 ? 'No round has been opened yet.' : 'No moves yet this round.'}
+            </Empty>
+          )}
         </div>
       )}
-      {unseen > 0 && (
-        <button type="button" className={styles.unseen} onClick={toNewest}>
-          {unseen} new, <KeyCap keys="End" />
-        </button>
-      )}
-    </>
-  );
-}
-
-function SeatKeys() {
-  const { pack } = useMirror();
-  return (
-    <>
-      Choose a seat and start writing:{' '}
-      {pack.seats.map(({ id, name }, index) => (
-        <span key={id}>
-          <KeyCap keys={`Alt ${index + 1}`} /> {name}
-          {index < pack.seats.length - 1 ? ', ' : '.'}
-        </span>
-      ))}
+      <NewRows follow={follow} />
     </>
   );
 }
@@ -154,16 +163,4 @@ function SeatKeys() {
 function estimate(entry: LogEntry | undefined): number {
   if (entry?.kind === 'move' && entry.move.status === 'withdrawn') return 30;
   return entry?.kind === 'move' ? 56 : 36;
-}
-
-/** “B1–3 F1–3”, from the pack's own ids. */
-function familyHead(criteria: readonly { id: string; kind: string }[]): string {
-  const families = ['benefit', 'fear'].map((kind) => criteria.filter((each) => each.kind === kind));
-  return families
-    .filter((family) => family.length > 0)
-    .map((family) => {
-      const [first, last] = [family[0]?.id ?? '', family.at(-1)?.id ?? ''];
-      return first === last ? first : `${first}–${last.replace(/^\D+/, '')}`;
-    })
-    .join('  ');
 }

@@ -1,0 +1,116 @@
+/** Every key that does something, said once: the map shows it and the tests press it. */
+
+export interface MappedKey {
+  /** As on a key cap, with Ctrl for Cmd. Several do the same. */
+  readonly keys: readonly string[];
+  readonly does: string;
+}
+
+export interface KeyGroup {
+  readonly title: string;
+  /** Where the keys work. */
+  readonly where: 'session' | 'log' | 'composer' | 'find' | 'seats' | 'replay' | 'library';
+  readonly keys: readonly MappedKey[];
+}
+
+export const keyMap: readonly KeyGroup[] = [
+  {
+    title: 'Anywhere in a session',
+    where: 'session',
+    keys: [
+      { keys: ['Ctrl K'], does: 'Commands' },
+      { keys: ['Ctrl 1'], does: 'Setup' },
+      { keys: ['Ctrl 2'], does: 'Run' },
+      { keys: ['Ctrl 3'], does: 'Replay' },
+      { keys: ['Ctrl 4'], does: 'Report' },
+      { keys: ['F6'], does: 'Next pane' },
+      { keys: ['Shift F6'], does: 'Previous pane' },
+      { keys: ['Ctrl Shift L'], does: 'Paper or room theme' },
+      { keys: ['F1'], does: 'This map' },
+    ],
+  },
+  {
+    title: 'Log',
+    where: 'log',
+    keys: [
+      { keys: ['J', '↓'], does: 'Next move' },
+      { keys: ['K', '↑'], does: 'Previous move' },
+      { keys: ['End'], does: 'Newest' },
+      { keys: ['Ctrl F'], does: 'Find' },
+      { keys: ['Ctrl Shift F'], does: 'Filter' },
+      { keys: ['C'], does: 'Clear the filter' },
+      { keys: ['/'], does: 'To the composer' },
+      { keys: ['Enter'], does: 'Into the inspector' },
+      { keys: ['E'], does: 'Edit' },
+      { keys: ['W'], does: 'Withdraw' },
+      { keys: ['S'], does: 'Score' },
+      { keys: ['R'], does: 'Reveal' },
+      { keys: ['H'], does: 'History' },
+      { keys: ['L'], does: 'Finish the next move' },
+      { keys: ['Alt ↑'], does: 'Put before the move above' },
+      { keys: ['Alt ↓'], does: 'Put after the move below' },
+      { keys: ['Space'], does: 'Pause or resume the clock' },
+      { keys: ['+'], does: 'Add a minute' },
+      { keys: ['Ctrl →'], does: 'Next phase' },
+      { keys: ['Ctrl Z'], does: 'Undo' },
+      { keys: ['Ctrl Y'], does: 'Redo' },
+    ],
+  },
+  {
+    title: 'Composer',
+    where: 'composer',
+    keys: [
+      { keys: ['Alt 1'], does: 'First seat, Alt 2 the second, and so on' },
+      { keys: ['Ctrl Enter'], does: 'Log the move' },
+      { keys: ['Ctrl D'], does: 'Log it, finish later' },
+    ],
+  },
+  {
+    title: 'Find in the log',
+    where: 'find',
+    keys: [
+      { keys: ['Enter', '↓'], does: 'Next match' },
+      { keys: ['Shift Enter', '↑'], does: 'Previous match' },
+      { keys: ['Esc'], does: 'Leave' },
+    ],
+  },
+  {
+    title: 'Setup, with a person',
+    where: 'seats',
+    keys: [
+      { keys: ['1'], does: 'To the first seat, 2 the second, and so on' },
+      { keys: ['0'], does: 'Control' },
+      { keys: ['O'], does: 'Observer' },
+      { keys: ['E'], does: 'Evaluator' },
+      { keys: ['L'], does: 'Make lead' },
+    ],
+  },
+  {
+    title: 'Replay',
+    where: 'replay',
+    keys: [
+      { keys: ['Space'], does: 'Play, stop' },
+      { keys: ['←'], does: 'Move before' },
+      { keys: ['→'], does: 'Move after' },
+      { keys: ['Shift ←'], does: 'Round before' },
+      { keys: ['Shift →'], does: 'Round after' },
+      { keys: ['B'], does: 'Bookmark' },
+      { keys: ['['], does: 'Bookmark before' },
+      { keys: [']'], does: 'Bookmark after' },
+      { keys: ['0'], does: 'See all' },
+      { keys: ['P'], does: 'See as the public' },
+      { keys: ['1'], does: 'See as the first seat, 2 the second, and so on' },
+      { keys: ['M'], does: 'Mark what was hidden' },
+    ],
+  },
+  {
+    title: 'Library',
+    where: 'library',
+    keys: [
+      { keys: ['J', '↓'], does: 'Next session' },
+      { keys: ['K', '↑'], does: 'Previous session' },
+      { keys: ['/'], does: 'Search' },
+      { keys: ['N'], does: 'New session' },
+    ],
+  },
+];
