@@ -16,19 +16,28 @@ const place = document.getElementById('root');
 if (!place) throw new Error('The page has no place for the app.');
 const root = createRoot(place);
 
-try {
-  const connection = await connect();
-  const [shell, settings] = await Promise.all([
-    openShell(connection),
-    readSettings(connection.api),
-  ]);
-  root.render(
-    <DeskContext value={{ connection, shell }}>
-      <SettingsContext value={settings}>
-        <App />
-      </SettingsContext>
-    </DeskContext>,
-  );
-} catch (error) {
-  root.render(<FaultPage fault={faultOf(error)} />);
+if (window.location.pathname === '/projector') {
+  const { startProjector } = await import('./screens/projector/start-projector.tsx');
+  await startProjector(root);
+} else {
+  await startApp();
+}
+
+async function startApp(): Promise<void> {
+  try {
+    const connection = await connect();
+    const [shell, settings] = await Promise.all([
+      openShell(connection),
+      readSettings(connection.api),
+    ]);
+    root.render(
+      <DeskContext value={{ connection, shell }}>
+        <SettingsContext value={settings}>
+          <App />
+        </SettingsContext>
+      </DeskContext>,
+    );
+  } catch (error) {
+    root.render(<FaultPage fault={faultOf(error)} />);
+  }
 }

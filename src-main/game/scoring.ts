@@ -44,12 +44,12 @@ export function contribution({ kind, weight }: Criterion, value: number): number
 
 /** The values of a move by criterion. */
 export const valuesOf = remembered(
-  (move: Move, rules: Rules): Readonly<Record<string, number | null>> =>
+  (move: Move, rules: Pick<Rules, 'criteria'>): Readonly<Record<string, number | null>> =>
     Object.fromEntries(rules.criteria.map(({ id }) => [id, valueOf(move, id)])),
 );
 
 /** The net of a move, or `null` when nothing is rated. */
-export const netOf = remembered((move: Move, rules: Rules): number | null =>
+export const netOf = remembered((move: Move, rules: Pick<Rules, 'criteria'>): number | null =>
   sumOrNull(
     rules.criteria.map((criterion) => {
       const value = valueOf(move, criterion.id);

@@ -19,7 +19,10 @@ export interface TrajectoryPoint {
 }
 
 /** Standing moves in order of rounds and of when they happened. */
-export function trajectoryOf(state: Pick<SessionState, 'rounds'>, rules: Rules): TrajectoryPoint[] {
+export function trajectoryOf(
+  state: Pick<SessionState, 'rounds'>,
+  rules: Pick<Rules, 'criteria'>,
+): TrajectoryPoint[] {
   const points: TrajectoryPoint[] = [];
   const own = new Map<string, number>();
   let position = 0;
@@ -36,17 +39,19 @@ export function trajectoryOf(state: Pick<SessionState, 'rounds'>, rules: Rules):
 }
 
 /** What each evaluator would add for a move. */
-const ownNets = remembered((move: Move, rules: Rules): ReadonlyMap<string, number> => {
-  const nets = new Map<string, number>();
-  for (const criterion of rules.criteria) {
-    for (const [evaluator, value] of ratingsOf(move, criterion.id)) {
-      nets.set(evaluator, (nets.get(evaluator) ?? 0) + contribution(criterion, value));
+const ownNets = remembered(
+  (move: Move, rules: Pick<Rules, 'criteria'>): ReadonlyMap<string, number> => {
+    const nets = new Map<string, number>();
+    for (const criterion of rules.criteria) {
+      for (const [evaluator, value] of ratingsOf(move, criterion.id)) {
+        nets.set(evaluator, (nets.get(evaluator) ?? 0) + contribution(criterion, value));
+      }
     }
-  }
-  return nets;
-});
+    return nets;
+  },
+);
 
-function addOwnTotals(own: Map<string, number>, move: Move, rules: Rules): void {
+function addOwnTotals(own: Map<string, number>, move: Move, rules: Pick<Rules, 'criteria'>): void {
   for (const [evaluator, net] of ownNets(move, rules)) {
     own.set(evaluator, (own.get(evaluator) ?? 0) + net);
   }

@@ -14,6 +14,8 @@ export function serveSocket(handler: Handler, socket: WebSocket): void {
   const line = serveWire(handler, {
     send: (text) =>
       new Promise((resolve, reject) => {
+        // It is about to go, and its page with it: there is nobody to be told.
+        if (socket.readyState !== socket.OPEN) return resolve();
         socket.send(text, (error) => (error ? reject(error) : resolve()));
       }),
     cut: () => socket.close(1008),

@@ -13,6 +13,7 @@ import { ReportScreen } from '../report/report-screen.tsx';
 import { RunScreen } from '../run/run-screen.tsx';
 import { SetupScreen } from '../setup/setup-screen.tsx';
 import { CommandPalette } from './command-palette.tsx';
+import { ProjectorButton } from './projector/projector-button.tsx';
 import { SampleNotice } from './sample-notice.tsx';
 import styles from './session-frame.module.css';
 
@@ -66,6 +67,7 @@ export function SessionFrame({ tab }: { readonly tab: Tab }) {
         tab={tab}
         onTab={show}
       >
+        <ProjectorButton />
         {status === 'offline' ? (
           <span className={styles.offline} role="status">
             Not connected, trying again

@@ -1,0 +1,69 @@
+import { Monitor } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { Popover } from 'react-aria-components/Popover';
+import { useOffer } from '../../../client/commands.ts';
+import { useProjector } from '../../../client/projector.ts';
+import { Button } from '../../../parts/button.tsx';
+import { useShortcuts } from '../../../parts/shortcut.ts';
+import { ProjectorPanel } from './projector-panel.tsx';
+import styles from './projector-button.module.css';
+
+const blankKeys = 'Ctrl Shift B';
+
+/** In the bar of every screen: what the room sees now, and the way to change it. */
+export function ProjectorButton() {
+  const projector = useProjector();
+  const button = useRef<HTMLButtonElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  const { state, address } = projector;
+  const isOn = state?.isOn ?? false;
+  const isBlank = state?.isBlank ?? false;
+  const toggle = () => projector.set({ isBlank: !isBlank });
+  const off = isOn ? {} : { reason: 'The projector is off' };
+  useShortcuts({ 'Ctrl+Shift+B': toggle }, { isEnabled: isOn });
+  useOffer([
+    { id: 'projector', label: 'Projector', run: () => setOpen(true) },
+    isOn
+      ? { id: 'projector-close', label: 'Close the projector', run: projector.close }
+      : { id: 'projector-open', label: 'Open the projector', run: projector.open },
+    {
+      id: 'projector-blank',
+      label: isBlank ? 'Show the projector again' : 'Blank the projector',
+      keys: blankKeys,
+      run: toggle,
+      ...off,
+    },
+  ]);
+  if (!state) return null;
+  return (
+    <>
+      <Button
+        ref={button}
+        variant="text"
+        size="small"
+        isExpanded={isOpen}
+        onPress={() => setOpen(!isOpen)}
+      >
+        <span className={styles.words}>
+          <Monitor className={styles.icon} aria-hidden="true" />
+          {wordsOf(isOn, isBlank)}
+        </span>
+      </Button>
+      <Popover
+        className={styles.popover ?? ''}
+        triggerRef={button}
+        isOpen={isOpen || address !== null}
+        onOpenChange={setOpen}
+        placement="bottom end"
+        offset={6}
+      >
+        <ProjectorPanel projector={projector} state={state} blankKeys={blankKeys} />
+      </Popover>
+    </>
+  );
+}
+
+function wordsOf(isOn: boolean, isBlank: boolean): string {
+  if (!isOn) return 'Projector off';
+  return isBlank ? 'Projector blank' : 'Projector on, public view';
+}

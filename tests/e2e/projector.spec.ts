@@ -1,0 +1,167 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright/test';
+import { expect, test } from './app.ts';
+import { logMove, openedSession, score } from './facilitator.ts';
+import { choose, openProjector } from './projector.ts';
+
+const isElectron = process.env['TABLETOP_E2E_HOST'] === 'electron';
+const secret = 'zebra';
+
+async function logPrivately(page: Page, action: string): Promise<void> {
+  await page.getByRole('button', { name: /^Beijing, \d+ move/ }).click();
+  await page.getByRole('textbox', { name: 'Log a move for Beijing' }).fill(action);
+  await page.getByRole('button', { name: /^Seen by/ }).click();
+  await page.getByText('Control only').click();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: /^Log \d/ }).click();
+  await expect(page.getByRole('article').filter({ hasText: action })).toBeVisible();
+}
+
+test('the room sees what is public, and nothing else ever reaches its page', async ({ app }) => {
+  const { page } = app;
+  await openedSession(page, 'Public view');
+  await logPrivately(page, `Offer a ${secret} before anybody looks`);
+  const { screen, frames } = await openProjector(page);
+  await logMove(page, 'Moscow', 'Ask for prior sight of every annex');
+  await logPrivately(page, `Offer another ${secret} behind closed doors`);
+  await logMove(page, 'Brussels', 'Publish a common export-control list');
+  const said = screen.getByRole('listitem');
+  await expect(said).toHaveCount(2);
+  await expect(said.first()).toContainText('BRU');
+  await expect(said.first()).toContainText('Publish a common export-control list');
+  await expect(said.last()).toContainText('Ask for prior sight of every annex');
+  if (!isElectron) expect(frames.join('\n')).toContain('Publish a common export-control list');
+  expect(frames.join('\n')).not.toContain(secret);
+  // The roster is nobody’s but the room’s own.
+  expect(frames.join('\n')).not.toContain('Sanctions envoy');
+});
+
+test('the clock and the trend are the room’s too, scored in public', async ({ app }) => {
+  const { page } = app;
+  await openedSession(page, 'Clock');
+  const { screen } = await openProjector(page);
+  await page.getByRole('button', { name: /^Start: Brief/ }).click();
+  await expect(screen.getByRole('timer')).toHaveText(/^0[45]:[0-5]\d$/);
+  await expect(screen.getByRole('main')).toContainText('Brief then Negotiate');
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await expect(screen.getByRole('main')).toContainText('Brief, paused');
+  await logMove(page, 'Washington', 'Announce a framework');
+  await expect(screen.getByRole('main')).toContainText('no public score yet');
+  await score(page, 'Evaluator 1', [2, 1, 0, 0, 0, 0]);
+  await score(page, 'Evaluator 2', [2, 1, 0, 0, 0, 0]);
+  await page.getByRole('button', { name: /^Reveal/ }).click();
+  const net = screen.getByRole('img', {
+    name: 'Net position for Beijing, public moves only: +3.0',
+  });
+  await expect(net).toBeVisible();
+  await choose(page, 'switch', 'Net position');
+  await expect(net).toHaveCount(0);
+});
+
+test('B blanks it and brings it back, from either window', async ({ app }) => {
+  const { page } = app;
+  await openedSession(page, 'Blank');
+  const { screen } = await openProjector(page);
+  const shown = screen.getByRole('heading', { name: /^Round 1 of 4/ });
+  await screen.keyboard.press('b');
+  await expect(shown).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Projector blank' })).toBeVisible();
+  await screen.keyboard.press('b');
+  await expect(shown).toBeVisible();
+  await page.getByRole('textbox', { name: /^Log a move for/ }).focus();
+  await page.keyboard.press('Control+Shift+B');
+  await expect(shown).toHaveCount(0);
+  await page.keyboard.press('Control+Shift+B');
+  await expect(shown).toBeVisible();
+});
+
+test('control closes it, and it is gone', async ({ app }) => {
+  const { page } = app;
+  await openedSession(page, 'Closed');
+  const { screen } = await openProjector(page);
+  const gone = screen.waitForEvent('close');
+  await choose(page, 'button', 'Close');
+  await gone;
+  await expect(page.getByRole('button', { name: 'Projector off' })).toBeVisible();
+});
+
+/** Nothing is cut off, and nothing is smaller than can be read from the back. */
+async function measure(screen: Page) {
+  return screen.evaluate(() => {
+    const unit = Math.min(innerWidth / 1920, innerHeight / 1080);
+    const sizes = [...document.querySelectorAll('main *')]
+      .filter((element) => element.childElementCount === 0 && element.textContent?.trim())
+      .filter((element) => !element.closest('.visually-hidden'))
+      .map((element) => {
+        const size = Number.parseFloat(getComputedStyle(element).fontSize);
+        const svg = element.closest('svg');
+        const scale = svg ? svg.getBoundingClientRect().width / svg.viewBox.baseVal.width : 1;
+        return (size * scale) / unit;
+      });
+    const list = document.querySelector('main ol');
+    const box = list?.parentElement;
+    const root = document.documentElement;
+    return {
+      least: Math.min(...sizes),
+      cut: list && box ? list.scrollHeight - box.clientHeight : 0,
+      over: Math.max(root.scrollWidth - innerWidth, root.scrollHeight - innerHeight),
+      moves: list?.childElementCount ?? 0,
+    };
+  });
+}
+
+test('three moves, or two, or one are shown, whole, whatever the projector has', async ({
+  app,
+}) => {
+  test.skip(isElectron, 'a window that fills a display has the size of the display');
+  const { page } = app;
+  await openedSession(page, 'Sizes');
+  const { screen } = await openProjector(page);
+  const action =
+    'Accept a one-year undertaking on electric vehicles and refuse the written pledge.';
+  for (const seat of ['Moscow', 'Washington', 'Brussels']) await logMove(page, seat, action);
+  const moves: number[] = [];
+  const look = async (most: number) => {
+    for (const [width, height] of [
+      [1920, 1080],
+      [1280, 720],
+      [1024, 768],
+      [3840, 2160],
+    ] as const) {
+      await screen.setViewportSize({ width, height });
+      await expect.poll(async () => (await measure(screen)).moves).toBe(most);
+      const { least, cut, over } = await measure(screen);
+      expect(least).toBeGreaterThanOrEqual(41.9);
+      expect([cut <= 0, over]).toEqual([true, 0]);
+      moves.push(most);
+    }
+  };
+  await look(3);
+  await choose(page, 'switch', 'Larger');
+  await look(2);
+  await logMove(page, 'Beijing', `${action} `.repeat(6));
+  await look(1);
+});
+
+test('it meets WCAG 2.2 AA in both themes as far as axe can tell', async ({ app }) => {
+  const { page } = app;
+  await openedSession(page, 'Axe');
+  const { screen } = await openProjector(page);
+  await logMove(page, 'Moscow', 'Ask for prior sight of every annex');
+  const look = async (name: string) => {
+    const axe = new AxeBuilder({ page: screen });
+    const { violations } = await axe
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze();
+    expect(
+      violations.map(({ id }) => id),
+      name,
+    ).toEqual([]);
+  };
+  await look('room');
+  await choose(page, 'radio', 'Paper');
+  await expect(screen.locator('html')).toHaveAttribute('data-theme', 'paper');
+  await look('paper');
+  await screen.keyboard.press('b');
+  await look('blank');
+});

@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import { trajectoryOf } from '../../../src-main/game/trajectory.ts';
+import { netLayout } from '../../../src-renderer/screens/projector/net-layout.ts';
+import { played, scored } from '../replay/history.ts';
+import { pack, publicOf } from './guest.ts';
+
+const frame = { width: 918, height: 400, total: '+12.0' };
+
+/** As many points as that, one after another. */
+function points(count: number) {
+  const { state } = publicOf(played(...scored('m1-4', 2), ...scored('m1-5', 1)));
+  const [point] = trajectoryOf(state, pack);
+  if (!point) throw new Error('Nothing is scored.');
+  return Array.from({ length: count }, (_, index) => ({ ...point, position: index % 7 }));
+}
+
+it('the net is over public moves alone', () => {
+  const { state } = publicOf(played(...scored('m1-4', 2), ...scored('m1-5', 1)));
+  const rated = trajectoryOf(state, pack).filter(({ net }) => net !== null);
+  expect(rated.map(({ move, position }) => [move.seat, position])).toEqual([['washington', 2]]);
+});
+
+it.each([1, 7, 30, 200])(
+  'all of %d moves and the number at their end are in the picture',
+  (count) => {
+    const layout = netLayout(points(count), frame);
+    const end = layout.figure.x + frame.total.length * 84 * 0.55;
+    expect(end).toBeLessThanOrEqual(frame.width + 1);
+    for (const { x, y } of [...layout.line, layout.figure]) {
+      expect(x).toBeGreaterThanOrEqual(0);
+      expect(y).toBeGreaterThanOrEqual(0);
+      expect(y).toBeLessThanOrEqual(layout.bottom);
+    }
+  },
+);
+
+it('seats stand along the line, or the last alone where they would lie over one another', () => {
+  expect(netLayout(points(7), frame).marks).toHaveLength(7);
+  expect(netLayout(points(100), frame).marks).toHaveLength(1);
+});
+
+it('no two labels of rounds lie over one another', () => {
+  const many = points(40).map((point, index) => ({
+    ...point,
+    move: { ...point.move, round: index + 1 },
+  }));
+  const labelled = netLayout(many, frame).rounds.filter(({ isLabelled }) => isLabelled);
+  const gaps = labelled.slice(1).map(({ x }, index) => x - (labelled[index]?.x ?? 0));
+  expect(Math.min(...gaps)).toBeGreaterThanOrEqual(84);
+});
