@@ -94,6 +94,8 @@ const house = {
       '@tanstack/react-virtual',
       'd3-scale',
       'papaparse',
+      'read-excel-file',
+      'write-excel-file',
       'zod',
     ],
   },

@@ -56,6 +56,22 @@ test('one bad inject keeps the whole list out', () => {
     .thenRefused('text-missing', 'injects.1.title');
 });
 
+test('an inject that goes to nobody is refused', () => {
+  const asked = given(opened, { kind: 'releaseInject', injectId: scripted, to: 'control' });
+  asked
+    .when({ kind: 'releaseInject', title: 'Rain', text: 'It rains', to: [] })
+    .thenRefused('visibility-empty', 'to');
+  asked
+    .when({ kind: 'writeInjects', injects: [{ ...rain, targets: [] }] })
+    .thenRefused('visibility-empty', 'injects.0.targets');
+  asked
+    .when({ kind: 'amendInject', injectId: 'leaked-annex', targets: [] })
+    .thenRefused('visibility-empty', 'targets');
+  asked
+    .when({ kind: 'discloseInject', injectId: scripted, to: [] })
+    .thenRefused('visibility-empty', 'to');
+});
+
 test('an amendment says what differs, and the earlier text is kept', () => {
   const state = given(created)
     .when({

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { injectNumber, screenings, script, trigger } from '../event/injects.ts';
-import { visibility } from '../event/moves.ts';
 import { id, line, moment, optionalProse, prose, roundNumber } from '../text.ts';
+
+/** Nobody named is for the rules to refuse, which know a word for it. */
+const to = z.union([z.literal('public'), z.literal('control'), z.array(id).max(9)]);
 
 /** As many as one command takes. */
 export const mostInjects = 2000;
@@ -13,7 +15,7 @@ const written = script.extend({
   number: injectNumber.optional(),
   round: roundNumber,
   trigger: trigger.optional(),
-  targets: visibility.default('public'),
+  targets: to.default('public'),
   expected: optionalProse.default(''),
   note: optionalProse.default(''),
   tests: script.shape.tests.default([]),
@@ -27,7 +29,9 @@ export const injectCommands = {
     imported: z.boolean().default(false),
   }),
   /** Only fields that differ become part of the amendment. */
-  amendInject: script.partial().extend({ injectId: id, reason: optionalProse.default('') }),
+  amendInject: script
+    .partial()
+    .extend({ injectId: id, targets: to.optional(), reason: optionalProse.default('') }),
   /** Also brings back one that was skipped. */
   scheduleInject: z.strictObject({
     injectId: id,
@@ -39,7 +43,7 @@ export const injectCommands = {
     injectId: id.optional(),
     title: line.optional(),
     text: prose.optional(),
-    to: visibility.default('public'),
+    to: to.default('public'),
     onScreen: z.enum(screenings).optional(),
     /** Stops the clock in the same moment, if it runs. */
     pause: z.boolean().default(false),
@@ -53,7 +57,7 @@ export const injectCommands = {
   skipInject: z.strictObject({ injectId: id, reason: prose }),
   discloseInject: z.strictObject({
     injectId: id,
-    to: visibility,
+    to,
     onScreen: z.enum(screenings).optional(),
   }),
 };

@@ -1,9 +1,14 @@
 import type { ComponentType } from 'react';
 import { HistoryDrawer } from './history/history-drawer.tsx';
+import { ImproviseDrawer } from './injects/improvise-drawer.tsx';
+import { DeferDrawer, InjectsDrawer } from './injects/injects-drawer.tsx';
 
 /** What can take the inspector's column. Each brings its own head, by the `Drawer` part. */
 export const drawers = {
   history: HistoryDrawer,
+  injects: InjectsDrawer,
+  deferInject: DeferDrawer,
+  improvise: ImproviseDrawer,
 } as const satisfies Record<string, ComponentType>;
 
 export type DrawerName = keyof typeof drawers;

@@ -14,6 +14,8 @@ export interface Room {
   readonly select: (moveId: string) => void;
   /** Says what was done, with a way back. */
   readonly notify: (text: string) => void;
+  /** Says what was done where there is no way back. */
+  readonly tell: (text: string) => void;
 }
 
 export const RoomContext = createContext<Room | null>(null);

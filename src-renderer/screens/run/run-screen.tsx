@@ -3,6 +3,7 @@ import { useMirror, useSessionView } from '../../client/context.ts';
 import { Toast } from '../../parts/toast.tsx';
 import { Composer } from './composer/composer.tsx';
 import type { ComposerHandle } from './composer/composer.tsx';
+import { InjectKeys } from './injects/inject-keys.tsx';
 import { Inspector } from './inspector/inspector.tsx';
 import type { InspectorHandle } from './inspector/inspector.tsx';
 import { RunLog } from './log/run-log.tsx';
@@ -26,7 +27,7 @@ export function RunScreen() {
   const composer = useRef<ComposerHandle>(null);
   const inspector = useRef<InspectorHandle>(null);
   const [seat, setSeat] = useState(pack.seats[0]?.id ?? '');
-  const { toast, closeToast, notify } = useCorrections();
+  const { toast, closeToast, notify, tell } = useCorrections();
   const { drawer, open, close } = useDrawer();
   const { moveId, select } = selection;
   const Drawer = drawer && drawers[drawer];
@@ -43,7 +44,8 @@ export function RunScreen() {
   }
 
   return (
-    <RoomContext value={{ moveId, drawer, open, close, select, notify }}>
+    <RoomContext value={{ moveId, drawer, open, close, select, notify, tell }}>
+      <InjectKeys />
       <div className={styles.screen}>
         <div className={styles.strip} data-pane>
           <RoundStrip onNotice={notify} />

@@ -54,5 +54,6 @@ export function useCorrections() {
     closeToast: () => setToast(null),
     /** Says what was done, with a way back. */
     notify: (text: string) => say(text, () => void undo()),
+    tell: (text: string) => say(text),
   };
 }

@@ -93,6 +93,7 @@ export function RunLog({ selected, onSelect, onOpen, onAct, ...props }: RunLogPr
       S: () => onAct('score'),
       R: () => onAct('reveal'),
       H: () => room.open('history'),
+      I: () => room.open('injects'),
       L: props.onFinishNext,
       End: () => follow.toNewest(),
       C: filtering.clear,

@@ -6,6 +6,7 @@ import { LevelPips } from '../../../parts/level-pips.tsx';
 import { controlSeat, SeatMark } from '../../../parts/seat-mark.tsx';
 import { timeText } from '../../../parts/time.ts';
 import { useWaitingDrafts } from '../composer/use-waiting-drafts.ts';
+import { NextInjects } from '../injects/next-injects.tsx';
 import { Coverage } from './coverage.tsx';
 import { Imperatives } from './imperatives.tsx';
 import styles from './seat-rail.module.css';
@@ -49,6 +50,7 @@ export function SeatRail({ chosen, onChoose }: SeatRailProps) {
           <SeatMark seat={controlSeat} size={14} showName />
         </div>
       </section>
+      <NextInjects />
       <Coverage />
       <Imperatives />
     </>
