@@ -5,6 +5,8 @@ export interface SettingValues {
   readonly theme: 'paper' | 'room';
   /** Whether single keys work in lists. */
   readonly singleKeys: boolean;
+  /** Whether the clock sounds at two minutes left and when the time is up. */
+  readonly clockSound: boolean;
 }
 
 /** What a person has chosen for every window of this library; kept by main. */
@@ -38,6 +40,7 @@ export async function readSettings(api: Api): Promise<Settings> {
   return new Settings(api, {
     theme: kept.theme === 'room' ? 'room' : 'paper',
     singleKeys: kept.singleKeys !== 'false',
+    clockSound: kept.clockSound === 'true',
   });
 }
 

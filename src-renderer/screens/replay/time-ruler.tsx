@@ -2,7 +2,9 @@ import { useMemo, useRef, type CSSProperties } from 'react';
 import { timeText } from '../../parts/time.ts';
 import { SeatMark } from '../../parts/seat-mark.tsx';
 import { RulerCursor } from './ruler-cursor.tsx';
+import { clockThen, phaseBands } from './phase-bands.ts';
 import { RulerLanes } from './ruler-lanes.tsx';
+import { RulerPhases } from './ruler-phases.tsx';
 import { bookmarkMarks, roundBands } from './ruler-marks.ts';
 import { percent } from './percent.ts';
 import { timeScale } from './time-scale.ts';
@@ -14,19 +16,29 @@ import styles from './time-ruler.module.css';
 export function TimeRuler({ replay }: { readonly replay: Replay }) {
   const { pack, stops, clock, view, whole, version } = replay;
   const track = useRef<HTMLDivElement>(null);
-  const { scale, bands, bookmarks } = useMemo(() => {
+  const { scale, bands, phases, bookmarks } = useMemo(() => {
     const from = clock.at(stops.first);
     return {
       scale: timeScale(clock.times.filter((time) => time >= from)),
       bands: roundBands(whole.timeline.events, whole.end, clock),
+      phases: phaseBands(whole.end, clock),
       bookmarks: bookmarkMarks(whole.end, clock),
     };
     // The clock is new with every event; the view of the whole grows and remains the same object.
   }, [clock, stops, whole]);
   const scrub = useScrub(track, scale, clock, replay.seek);
+  const time = clock.at(version);
+  const then = clockThen(whole.at(version), time);
   const lanes = { '--lanes': pack.seats.length } as CSSProperties;
   return (
     <section className={styles.ruler} style={lanes} aria-label="Time">
+      {then && (
+        <p className={styles.clock}>
+          {then.name}
+          <br />
+          <strong>{then.words}</strong>
+        </p>
+      )}
       <ul className={styles.seats}>
         {pack.seats.map((seat) => (
           <li key={seat.id} className={styles.seat}>
@@ -60,6 +72,7 @@ export function TimeRuler({ replay }: { readonly replay: Replay }) {
             </span>
           );
         })}
+        <RulerPhases bands={phases} scale={scale} time={time} />
         <RulerLanes
           seats={pack.seats}
           scale={scale}
@@ -93,7 +106,7 @@ export function TimeRuler({ replay }: { readonly replay: Replay }) {
             </button>
           );
         })}
-        <RulerCursor replay={replay} place={scale.place(clock.at(version))} />
+        <RulerCursor replay={replay} place={scale.place(time)} />
       </div>
     </section>
   );

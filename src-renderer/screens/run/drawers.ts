@@ -1,10 +1,12 @@
 import type { ComponentType } from 'react';
+import { DayDrawer } from './day/day-drawer.tsx';
 import { HistoryDrawer } from './history/history-drawer.tsx';
 import { ImproviseDrawer } from './injects/improvise-drawer.tsx';
 import { DeferDrawer, InjectsDrawer } from './injects/injects-drawer.tsx';
 
 /** What can take the inspector's column. Each brings its own head, by the `Drawer` part. */
 export const drawers = {
+  day: DayDrawer,
   history: HistoryDrawer,
   injects: InjectsDrawer,
   deferInject: DeferDrawer,

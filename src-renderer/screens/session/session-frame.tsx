@@ -11,6 +11,7 @@ import { toggleTheme } from '../../theme/theme.ts';
 import { ReplayScreen } from '../replay/replay-screen.tsx';
 import { ReportScreen } from '../report/report-screen.tsx';
 import { RunScreen } from '../run/run-screen.tsx';
+import { ClockCue } from '../run/strip/clock-cue.tsx';
 import { SetupScreen } from '../setup/setup-screen.tsx';
 import { CommandPalette } from './command-palette.tsx';
 import { ProjectorButton } from './projector/projector-button.tsx';
@@ -93,6 +94,7 @@ export function SessionFrame({ tab }: { readonly tab: Tab }) {
       <div className={styles.screen}>
         <Screen />
       </div>
+      <ClockCue />
       <CommandPalette isOpen={isPaletteOpen} onClose={() => setPaletteOpen(false)} />
     </div>
   );

@@ -1,52 +1,51 @@
+import { useRef, useState } from 'react';
 import { phases } from '../../../../src-main/game/event/session.ts';
 import type { Round } from '../../../../src-main/game/state.ts';
-import { classes } from '../../../parts/classes.ts';
-import { phaseNames } from '../../../../src-main/game/phase-names.ts';
-import { secondsRun } from '../../../../src-main/game/running-time.ts';
-import { useNow } from './use-now.ts';
+import { useOffer } from '../../../client/commands.ts';
+import { MinutesPopover } from './minutes-popover.tsx';
+import { allPhaseOffers } from './phase-offers.ts';
+import { PhaseSegment } from './phase-segment.tsx';
+import { rulerPlace, type RulerMark } from './ruler-place.ts';
+import { useClock } from './use-clock.ts';
 import styles from './phase-ruler.module.css';
 
-/** The round's phases, as long as their minutes: past, elapsed, ahead. */
-export function PhaseRuler({ round }: { readonly round: Round }) {
-  const now = useNow(round.phase !== null && round.phase.pausedAt === null);
+interface PhaseRulerProps {
+  readonly round: Round;
+  readonly marks?: readonly RulerMark[];
+}
+
+/** The round's phases, as long as their minutes; each can be started from here. */
+export function PhaseRuler({ round, marks = [] }: PhaseRulerProps) {
+  const clock = useClock();
+  const ruler = useRef<HTMLOListElement>(null);
+  const [isChanging, setChanging] = useState(false);
+  const changeMinutes = () => setChanging(true);
+  useOffer(clock.isLocked ? [] : allPhaseOffers(round, clock, changeMinutes));
   const { minutes } = round.plan;
-  const current = round.phase ? phases.indexOf(round.phase.phase) : -1;
-  const past = new Set(round.phasesRun.map(({ phase }) => phase));
   const shown = phases.filter((phase) => minutes[phase] > 0 || phase === round.phase?.phase);
+  const placed = marks.map((mark) => ({ mark, place: rulerPlace(mark.at, minutes) }));
   return (
-    <ol className={styles.ruler} aria-label="Phases of the round">
-      {shown.map((phase) => {
-        const isCurrent = phases.indexOf(phase) === current;
-        const length = isCurrent && round.phase ? round.phase.minutes : minutes[phase];
-        const share =
-          isCurrent && round.phase
-            ? secondsRun(round.phase, new Date(now).toISOString()) / (length * 60 || 1)
-            : 0;
-        return (
-          <li
+    <>
+      <ol ref={ruler} className={styles.ruler} aria-label="Phases of the round">
+        {shown.map((phase) => (
+          <PhaseSegment
             key={phase}
-            className={classes(
-              styles.phase,
-              isCurrent && styles.current,
-              past.has(phase) && !isCurrent && styles.past,
+            phase={phase}
+            round={round}
+            clock={clock}
+            marks={placed.flatMap(({ mark, place }) =>
+              place?.phase === phase ? [{ ...mark, at: place.within }] : [],
             )}
-            style={{ flexGrow: Math.max(length, 1) }}
-            aria-current={isCurrent ? 'step' : undefined}
-          >
-            <span className={styles.line}>
-              {isCurrent && (
-                <span
-                  className={styles.elapsed}
-                  style={{ width: `${Math.min(share, 1) * 100}%` }}
-                />
-              )}
-            </span>
-            <span className={styles.label}>
-              {phaseNames[phase]} <span className={styles.minutes}>{length}</span>
-            </span>
-          </li>
-        );
-      })}
-    </ol>
+            onChangeMinutes={changeMinutes}
+          />
+        ))}
+      </ol>
+      <MinutesPopover
+        anchor={ruler}
+        clock={clock}
+        isOpen={isChanging && round.phase !== null}
+        onClose={() => setChanging(false)}
+      />
+    </>
   );
 }

@@ -1,75 +1,39 @@
 import { useState } from 'react';
-import { openRound } from '../../../../src-main/game/find.ts';
-import { phases, type Phase } from '../../../../src-main/game/event/session.ts';
-import type { Command } from '../../../../src-main/game/command.ts';
 import { useOffer } from '../../../client/commands.ts';
-import { useMirror, useSessionView } from '../../../client/context.ts';
-import { announce } from '../../../parts/announce.ts';
+import { useSessionView } from '../../../client/context.ts';
 import { Button } from '../../../parts/button.tsx';
 import { useShortcuts } from '../../../parts/shortcut.ts';
+import { DayPhrase } from '../day/day-phrase.tsx';
 import { CloseRoundDialog } from './close-round-dialog.tsx';
-import { phaseNames } from '../../../../src-main/game/phase-names.ts';
 import { PhaseRuler } from './phase-ruler.tsx';
 import { ReopenDialog } from './reopen-dialog.tsx';
+import type { RulerMark } from './ruler-place.ts';
+import { useRoundStep } from './use-round-step.ts';
 import styles from './round-strip.module.css';
 
 interface RoundStripProps {
   readonly onNotice: (text: string) => void;
+  /** Above the ruler. */
+  readonly marks?: readonly RulerMark[];
 }
 
 /** Which round and phase it is, and the one step that comes next. */
-export function RoundStrip({ onNotice }: RoundStripProps) {
-  const mirror = useMirror();
+export function RoundStrip({ onNotice, marks }: RoundStripProps) {
   const { state } = useSessionView();
   const [isClosing, setClosing] = useState(false);
   const [isReopening, setReopening] = useState(false);
-  const round = openRound(state);
-  const next = state.rounds.find(({ status }) => status === 'planned');
+  const { round, next, step, run } = useRoundStep(onNotice, () => setClosing(true));
   const shown = round ?? next ?? state.rounds.at(-1);
-  const locked = state.session.sample || state.session.status === 'finished';
+  const isFinished = state.session.status === 'finished';
+  const isLocked = state.session.sample || isFinished;
+  const isEarly = round !== undefined && !step.label.startsWith('Close');
 
-  async function run(command: Command, notice: string) {
-    const outcome = await mirror.execute(command);
-    if (!outcome.ok) announce(outcome.refusal.message);
-    else onNotice(notice);
-  }
-  const step = nextStep();
-  useShortcuts({ 'Ctrl+→': () => step?.run() }, { isEnabled: !locked });
+  useShortcuts({ 'Ctrl+→': step.run }, { isEnabled: !isLocked });
+  const close = { id: 'close-round', label: `Close round ${round?.number}` };
   useOffer([
-    ...(step && !locked ? [{ id: 'next-step', keys: 'Ctrl →', ...step }] : []),
-    ...(round && !locked && !step?.label.startsWith('Close')
-      ? [
-          {
-            id: 'close-round',
-            label: `Close round ${round.number}`,
-            run: () => setClosing(true),
-          },
-        ]
-      : []),
+    ...(isLocked ? [] : [{ id: 'next-step', keys: 'Ctrl →', ...step }]),
+    ...(isEarly && !isLocked ? [{ ...close, run: () => setClosing(true) }] : []),
   ]);
-
-  function nextStep(): { label: string; run: () => void } | undefined {
-    if (!round) {
-      if (next) {
-        const number = next.number;
-        const label = `Open round ${number}`;
-        return {
-          label,
-          run: () => void run({ kind: 'openRound', round: number }, `Round ${number} opened`),
-        };
-      }
-      return {
-        label: 'Close session',
-        run: () => void run({ kind: 'closeSession' }, 'Session closed'),
-      };
-    }
-    const phase = phaseAfter(round.phase?.phase, round.plan.minutes, round.phasesRun.length);
-    if (!phase) return { label: `Close round ${round.number}`, run: () => setClosing(true) };
-    return {
-      label: `${round.phase ? 'Next' : 'Start'}: ${phaseNames[phase]}`,
-      run: () => void mirror.execute({ kind: 'startPhase', phase }),
-    };
-  }
 
   return (
     <div className={styles.strip}>
@@ -77,29 +41,34 @@ export function RoundStrip({ onNotice }: RoundStripProps) {
         <h1 className={styles.title}>
           {shown ? `Round ${shown.number} of ${state.rounds.length}` : 'No rounds planned'}
         </h1>
-        <p className={styles.name}>{shown?.plan.name}</p>
+        <div className={styles.second}>
+          <p className={styles.name}>{shown?.plan.name}</p>
+          <DayPhrase />
+        </div>
       </div>
-      {round ? <PhaseRuler round={round} /> : <p className={styles.between}>{sentence()}</p>}
-      {!locked && (
+      {round ? (
+        <PhaseRuler round={round} marks={marks ?? []} />
+      ) : (
+        <p className={styles.between}>{sentence(isFinished, next?.number)}</p>
+      )}
+      {!isLocked && (
         <div className={styles.steps}>
-          {step && (
-            <Button
-              size="small"
-              variant={round ? 'outline' : 'primary'}
-              keys="Ctrl →"
-              onPress={step.run}
-            >
-              {step.label}
-            </Button>
-          )}
-          {round && step && !step.label.startsWith('Close') && (
+          <Button
+            size="small"
+            variant={round ? 'outline' : 'primary'}
+            keys="Ctrl →"
+            onPress={step.run}
+          >
+            {step.label}
+          </Button>
+          {isEarly && (
             <Button size="small" variant="text" onPress={() => setClosing(true)}>
-              Close round {round.number}
+              {close.label}
             </Button>
           )}
         </div>
       )}
-      {state.session.status === 'finished' && !state.session.sample && (
+      {isFinished && !state.session.sample && (
         <Button size="small" onPress={() => setReopening(true)}>
           Reopen session
         </Button>
@@ -118,23 +87,10 @@ export function RoundStrip({ onNotice }: RoundStripProps) {
       )}
     </div>
   );
-
-  function sentence(): string {
-    if (state.session.status === 'finished') return 'The session is finished.';
-    if (!next) return 'Every round is closed.';
-    return next.number === 1
-      ? 'Nothing has been played yet.'
-      : `Round ${next.number - 1} is closed.`;
-  }
 }
 
-/** The next phase with any minutes; none after the last. */
-function phaseAfter(
-  current: Phase | undefined,
-  minutes: Readonly<Record<Phase, number>>,
-  ended: number,
-): Phase | undefined {
-  if (!current && ended > 0) return undefined;
-  const rest = phases.slice(current ? phases.indexOf(current) + 1 : 0);
-  return rest.find((phase) => minutes[phase] > 0);
+function sentence(isFinished: boolean, next: number | undefined): string {
+  if (isFinished) return 'The session is finished.';
+  if (next === undefined) return 'Every round is closed.';
+  return next === 1 ? 'Nothing has been played yet.' : `Round ${next - 1} is closed.`;
 }

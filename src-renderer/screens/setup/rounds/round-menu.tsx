@@ -1,6 +1,6 @@
 import { useSessionView } from '../../../client/context.ts';
 import { announce } from '../../../parts/announce.ts';
-import { MoreMenu } from '../more-menu.tsx';
+import { MoreMenu } from '../../../parts/more-menu.tsx';
 import { useLocked } from '../use-locked.ts';
 import { withChange, withoutRound } from './plan.ts';
 import type { Plan } from './use-plan.ts';

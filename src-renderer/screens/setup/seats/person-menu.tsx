@@ -1,7 +1,7 @@
 import type { Participant } from '../../../../src-main/game/state.ts';
 import { useMirror } from '../../../client/context.ts';
 import { controlSeat, SeatMark } from '../../../parts/seat-mark.tsx';
-import { MoreMenu, type MoreItem } from '../more-menu.tsx';
+import { MoreMenu, type MoreItem } from '../../../parts/more-menu.tsx';
 import { isSamePlace, placeOf, unseated, type Place } from './place.ts';
 import type { Board } from './use-board.ts';
 

@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
-import { KeyCap } from '../../parts/key-cap.tsx';
+import { classes } from './classes.ts';
+import { KeyCap } from './key-cap.tsx';
 import styles from './more-menu.module.css';
 
 export interface MoreItem {
@@ -21,6 +22,9 @@ interface MoreMenuProps {
   /** “More for round 2”. */
   readonly label: string;
   readonly items: readonly MoreItem[];
+  /** On the button, which is three dots unless said. */
+  readonly children?: ReactNode;
+  readonly className?: string | undefined;
 }
 
 /** Once the closed menu has given the focus back, which what is done may move. */
@@ -28,14 +32,21 @@ function afterFocus(act: () => void): void {
   requestAnimationFrame(() => requestAnimationFrame(act));
 }
 
-/** What can be done with one row, for those who do not use the keys. */
-export function MoreMenu({ label, items }: MoreMenuProps) {
+/** What can be done with one thing, for those who do not use the keys. */
+export function MoreMenu({ label, items, children, className }: MoreMenuProps) {
   return (
     <MenuTrigger>
-      <Button className={styles.button ?? ''} aria-label={label}>
-        <Ellipsis size={16} aria-hidden="true" />
+      <Button
+        className={classes(children ? styles.plain : styles.button, className)}
+        aria-label={label}
+      >
+        {children ?? <Ellipsis size={16} aria-hidden="true" />}
       </Button>
-      <Popover className={styles.popover ?? ''} placement="bottom end" offset={2}>
+      <Popover
+        className={styles.popover ?? ''}
+        placement={children ? 'bottom start' : 'bottom end'}
+        offset={2}
+      >
         <Menu
           className={styles.menu ?? ''}
           aria-label={label}
