@@ -27,8 +27,8 @@ export function TimeRuler({ replay }: { readonly replay: Replay }) {
     // The clock is new with every event; the view of the whole grows and remains the same object.
   }, [clock, stops, whole]);
   const scrub = useScrub(track, scale, clock, replay.seek);
-  const time = clock.at(version);
-  const then = clockThen(whole.at(version), time);
+  const moment = clock.at(version);
+  const then = clockThen(whole.at(version), moment);
   const lanes = { '--lanes': pack.seats.length } as CSSProperties;
   return (
     <section className={styles.ruler} style={lanes} aria-label="Time">
@@ -72,7 +72,7 @@ export function TimeRuler({ replay }: { readonly replay: Replay }) {
             </span>
           );
         })}
-        <RulerPhases bands={phases} scale={scale} time={time} />
+        <RulerPhases bands={phases} scale={scale} time={moment} />
         <RulerLanes
           seats={pack.seats}
           scale={scale}
@@ -106,7 +106,7 @@ export function TimeRuler({ replay }: { readonly replay: Replay }) {
             </button>
           );
         })}
-        <RulerCursor replay={replay} place={scale.place(time)} />
+        <RulerCursor replay={replay} place={scale.place(moment)} />
       </div>
     </section>
   );
