@@ -5,7 +5,9 @@ import type { Pack } from '../../src-main/scenario/pack.ts';
 import { SeatMark } from './seat-mark.tsx';
 import { isLate } from './late.ts';
 import { dateText, timeText } from './time.ts';
+import { DealTies } from './deal-ties.tsx';
 import { MoveTags } from './move-tags.tsx';
+import { knownWords } from './visibility-words.ts';
 import styles from './move-head.module.css';
 
 interface MoveHeadProps {
@@ -31,13 +33,15 @@ export function MoveHead({ move, pack, state, children }: MoveHeadProps) {
         </span>
         <span className={styles.when}>
           {timeText(move.occurredAt)}
-          {isLate(move) && `, recorded ${recordedText(move)}`}, {visibilityWords(move, pack.seats)}
+          {isLate(move) && `, recorded ${recordedText(move)}`},{' '}
+          {knownWords(move.visibility, move.disclosed, pack.seats)}
         </span>
       </div>
       <p className={styles.action}>{move.action}</p>
       {move.effect && <p className={styles.effect}>{move.effect}</p>}
       <div className={styles.line}>
         <MoveTags move={move} pack={pack} />
+        <DealTies move={move} state={state} />
         <span className={styles.links}>{children}</span>
       </div>
       {move.status === 'withdrawn' && (
@@ -70,12 +74,4 @@ function recordedText({ occurredAt, recordedAt }: Move): string {
   const day = dateText(recordedAt);
   const time = timeText(recordedAt);
   return day === dateText(occurredAt) ? time : `${day}, ${time}`;
-}
-
-function visibilityWords(move: Move, seats: readonly { id: string; code: string }[]): string {
-  if (typeof move.visibility === 'string') {
-    return move.visibility === 'public' ? 'public' : 'control only';
-  }
-  const codes = move.visibility.map((id) => seats.find((seat) => seat.id === id)?.code ?? id);
-  return `private with ${codes.join(', ')}`;
 }

@@ -10,7 +10,7 @@ const fate = z.strictObject({
 
 export const dealCommands = {
   proposeDeal: z.strictObject({
-    parties: z.array(id).min(1).max(9),
+    parties: z.array(id).max(9),
     terms: prose,
     dueRound: roundNumber.optional(),
     secret: z.boolean().default(false),

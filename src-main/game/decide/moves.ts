@@ -118,7 +118,7 @@ export const decideDeclarations: Deciders<
 };
 
 /** Whether somebody would learn of the move who does not know of it yet. */
-function widens(move: Move, to: Visibility): boolean {
+export function widens(move: Move, to: Visibility): boolean {
   if (move.visibility === 'public' || to === 'control') return false;
   if (to === 'public') return true;
   const know = move.visibility === 'control' ? [] : move.visibility;

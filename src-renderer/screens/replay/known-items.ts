@@ -1,8 +1,11 @@
+import { dealLabel } from '../../../src-main/game/deals.ts';
 import { findMove, movesOfRound } from '../../../src-main/game/find.ts';
-import type { Move, SessionState } from '../../../src-main/game/state.ts';
+import { inOrder } from '../../../src-main/game/in-order.ts';
+import type { Deal, Move, SessionState } from '../../../src-main/game/state.ts';
 
 export type KnownItem =
   | { readonly kind: 'move'; readonly id: string; readonly move: Move }
+  | { readonly kind: 'deal'; readonly id: string; readonly deal: Deal; readonly label: string }
   /** Moves of which the audience saw nothing, one after another. */
   | { readonly kind: 'hidden'; readonly id: string; readonly at: string; readonly count: number };
 
@@ -15,13 +18,26 @@ export type KnownItem =
 export function knownItems(now: SessionState, whole: SessionState, isMarked: boolean): KnownItem[] {
   const items: KnownItem[] = [];
   for (const round of whole.rounds) {
-    for (const move of movesOfRound(round)) {
+    const moves = movesOfRound(round).map((move) => ({ at: move.occurredAt, move }));
+    for (const entry of inOrder(moves, dealsOf(now, round.number))) {
+      if ('deal' in entry) {
+        const { deal } = entry;
+        items.push({ kind: 'deal', id: deal.id, deal, label: dealLabel(now, deal.id) });
+        continue;
+      }
+      const { move } = entry;
       const known = findMove(now, move.id);
       if (known) items.push({ kind: 'move', id: move.id, move: known });
       else if (isMarked && move.status !== 'withdrawn') hide(items, move);
     }
   }
   return items;
+}
+
+function dealsOf({ deals }: SessionState, round: number) {
+  return deals
+    .filter((deal) => deal.round === round)
+    .map((deal) => ({ at: deal.history[0]?.at ?? '', deal }));
 }
 
 function hide(items: KnownItem[], { id, occurredAt }: Move): void {

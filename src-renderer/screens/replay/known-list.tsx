@@ -5,6 +5,7 @@ import { netOf } from '../../../src-main/game/scoring.ts';
 import { useSettings } from '../../client/settings.ts';
 import { useShortcuts } from '../../parts/shortcut.ts';
 import { audienceName, knownTitle } from './audience-words.ts';
+import { DealRow } from './deal-row.tsx';
 import { HiddenRow } from './hidden-row.tsx';
 import { countText, knownItems } from './known-items.ts';
 import { KnownRow } from './known-row.tsx';
@@ -86,7 +87,9 @@ export function KnownList({ replay, ways, version, focusId }: KnownListProps) {
                 className={styles.item}
                 style={{ transform: `translateY(${start}px)` }}
               >
-                {item.kind === 'hidden' ? (
+                {item.kind === 'deal' ? (
+                  <DealRow deal={item.deal} label={item.label} pack={pack} />
+                ) : item.kind === 'hidden' ? (
                   <HiddenRow item={item} who={audienceName(pack, audience)} />
                 ) : (
                   <KnownRow

@@ -1,5 +1,7 @@
 import type { ComponentType } from 'react';
 import { DayDrawer } from './day/day-drawer.tsx';
+import { DealsDrawer } from './deals/deals-drawer.tsx';
+import { ProposalDrawer } from './deals/proposal-drawer.tsx';
 import { HistoryDrawer } from './history/history-drawer.tsx';
 import { ImproviseDrawer } from './injects/improvise-drawer.tsx';
 import { DeferDrawer, InjectsDrawer } from './injects/injects-drawer.tsx';
@@ -11,6 +13,8 @@ export const drawers = {
   injects: InjectsDrawer,
   deferInject: DeferDrawer,
   improvise: ImproviseDrawer,
+  deals: DealsDrawer,
+  proposal: ProposalDrawer,
 } as const satisfies Record<string, ComponentType>;
 
 export type DrawerName = keyof typeof drawers;

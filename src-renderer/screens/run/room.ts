@@ -12,6 +12,10 @@ export interface Room {
   readonly close: () => void;
   /** Shows a move in the log and the inspector. */
   readonly select: (moveId: string) => void;
+  /** The deal chosen in the drawer; `null` for the newest. */
+  readonly dealId: string | null;
+  /** Opens the deals at one of them. */
+  readonly showDeal: (dealId: string | null) => void;
   /** Says what was done, with a way back. */
   readonly notify: (text: string) => void;
   /** Says what was done where there is no way back. */

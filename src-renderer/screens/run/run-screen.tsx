@@ -12,6 +12,7 @@ import { SeatRail } from './rail/seat-rail.tsx';
 import { PhaseClock } from './strip/phase-clock.tsx';
 import { RoundStrip } from './strip/round-strip.tsx';
 import { drawers } from './drawers.ts';
+import { useDealChoice } from './deals/use-deal-choice.ts';
 import { RoomContext } from './room.ts';
 import { useCorrections } from './use-corrections.ts';
 import { useFinishNext } from './use-finish-next.ts';
@@ -29,6 +30,7 @@ export function RunScreen() {
   const [seat, setSeat] = useState(pack.seats[0]?.id ?? '');
   const { toast, closeToast, notify, tell } = useCorrections();
   const { drawer, open, close } = useDrawer();
+  const { dealId, showDeal } = useDealChoice(drawer, open);
   const { moveId, select } = selection;
   const Drawer = drawer && drawers[drawer];
   const { toFinish, finishNext } = useFinishNext({
@@ -44,7 +46,7 @@ export function RunScreen() {
   }
 
   return (
-    <RoomContext value={{ moveId, drawer, open, close, select, notify, tell }}>
+    <RoomContext value={{ moveId, drawer, open, close, select, dealId, showDeal, notify, tell }}>
       <InjectKeys />
       <div className={styles.screen}>
         <div className={styles.strip} data-pane>

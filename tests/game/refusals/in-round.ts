@@ -59,6 +59,7 @@ export const refusedInRound = {
     ],
   ],
   'deal-parties': [
+    [opened, { kind: 'proposeDeal', parties: [], terms: 'Gas' }, 'parties'],
     [opened, { kind: 'proposeDeal', parties: ['beijing'], terms: 'Gas' }, 'parties'],
     [opened, { kind: 'proposeDeal', parties: ['beijing', 'beijing'], terms: 'Gas' }, 'parties'],
   ],

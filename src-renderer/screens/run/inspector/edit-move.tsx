@@ -12,6 +12,10 @@ import { emptyDraft, readDraft, type ComposerDraft } from '../composer/composer-
 import { TargetsField } from '../composer/targets-field.tsx';
 import { momentTyped, typedMoment } from '../composer/when.ts';
 import { VisibilityField } from '../composer/visibility-field.tsx';
+import { widens } from '../../../../src-main/game/decide/moves.ts';
+import { SaveAndDisclose } from '../disclosure/save-and-disclose.tsx';
+import { useRoom } from '../room.ts';
+import { useMoveDeals } from './use-move-deals.ts';
 import styles from './edit-move.module.css';
 
 interface EditMoveProps {
@@ -28,6 +32,9 @@ export function EditMove({ move, onClose, onNotice }: EditMoveProps) {
   const when = typedMoment(move.occurredAt, date);
   const [kept, keep] = useDraft(`edit/${move.id}`, JSON.stringify({ ...asDraft(move), when }));
   const [reason, setReason] = useDraft(`edit/${move.id}/reason`);
+  const { deals, choice, setDeals } = useMoveDeals(move);
+  const { tell } = useRoom();
+  const [isAsking, setAsking] = useState(false);
   const [refusal, setRefusal] = useState<RefusalData | null>(null);
   const draft = readDraft(kept);
   const isUnfinished = move.status === 'unfinished';
@@ -39,13 +46,17 @@ export function EditMove({ move, onClose, onNotice }: EditMoveProps) {
   function leave() {
     keep('');
     setReason('');
+    setDeals(null);
     onClose();
   }
+  const discloses = widens(move, draft.visibility);
+
   async function save() {
+    setAsking(false);
     const { arguments: _said, when: typed, ...declared } = draft;
     // A time is typed to the minute: left as it is, it is not changed to the full minute.
     const occurredAt = typed === when ? undefined : momentTyped(typed, date);
-    const changes = { moveId: move.id, ...declared, ...(occurredAt && { occurredAt }) };
+    const changes = { moveId: move.id, ...declared, ...deals, ...(occurredAt && { occurredAt }) };
     const outcome = await mirror.execute(
       isUnfinished
         ? { kind: 'completeMove', ...changes }
@@ -56,8 +67,10 @@ export function EditMove({ move, onClose, onNotice }: EditMoveProps) {
       return;
     }
     leave();
-    if (outcome.ok) onNotice(`Move ${moveNumber(move)} ${isUnfinished ? 'finished' : 'amended'}`);
+    const say = discloses ? tell : onNotice;
+    if (outcome.ok) say(`Move ${moveNumber(move)} ${isUnfinished ? 'finished' : 'amended'}`);
   }
+  const ask = () => (discloses ? setAsking(true) : void save());
   const errorAt = (field: string) => (refusal?.field === field ? refusal.message : null);
 
   return (
@@ -67,7 +80,7 @@ export function EditMove({ move, onClose, onNotice }: EditMoveProps) {
       onSubmit={(event) => event.preventDefault()}
       onKeyDown={(event) => {
         if (event.key === 'Escape') onClose();
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) ask();
       }}
     >
       <TextField
@@ -108,6 +121,7 @@ export function EditMove({ move, onClose, onNotice }: EditMoveProps) {
           onChange={(visibility) => change({ visibility })}
         />
       </div>
+      {choice && <ChoiceField label="Deals" {...choice} />}
       <TextField
         label="When it happened"
         value={draft.when}
@@ -128,10 +142,18 @@ export function EditMove({ move, onClose, onNotice }: EditMoveProps) {
         <Button variant="text" keys="Esc" onPress={leave}>
           Cancel
         </Button>
-        <Button variant="primary" keys="Ctrl Enter" onPress={() => void save()}>
+        <Button variant="primary" keys="Ctrl Enter" onPress={ask}>
           {isUnfinished ? 'Finish move' : 'Save amendment'}
         </Button>
       </div>
+      {isAsking && (
+        <SaveAndDisclose
+          move={move}
+          to={draft.visibility}
+          onCancel={() => setAsking(false)}
+          onSave={() => void save()}
+        />
+      )}
     </form>
   );
 }

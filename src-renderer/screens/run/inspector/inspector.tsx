@@ -1,6 +1,7 @@
 import { useImperativeHandle, useRef, useState, type Ref } from 'react';
-import { findMove } from '../../../../src-main/game/find.ts';
+import { findMove, moveNumber } from '../../../../src-main/game/find.ts';
 import { useMirror, useSessionView } from '../../../client/context.ts';
+import { useOffer } from '../../../client/commands.ts';
 import { announce } from '../../../parts/announce.ts';
 import { Empty } from '../../../parts/empty.tsx';
 import { AdjudicationView } from '../../../parts/adjudication-view.tsx';
@@ -10,13 +11,14 @@ import { Button } from '../../../parts/button.tsx';
 import { MoveHead } from '../../../parts/move-head.tsx';
 import { ScoreReasons } from '../../../parts/score-reasons.tsx';
 import { RevealedScores } from '../../../parts/revealed-scores.tsx';
+import { DiscloseMove } from '../disclosure/disclose-move.tsx';
 import { useRoom } from '../room.ts';
 import { ScoreSheet, type ScoreSheetHandle } from './score-sheet.tsx';
 import { RevealDialog, useReveal } from './reveal-dialog.tsx';
 import { WithdrawDialog } from './withdraw-dialog.tsx';
 import styles from './inspector.module.css';
 
-export type InspectorAct = 'edit' | 'withdraw' | 'score' | 'reveal';
+export type InspectorAct = 'edit' | 'withdraw' | 'score' | 'reveal' | 'disclose';
 
 export interface InspectorHandle {
   focus(): void;
@@ -35,7 +37,7 @@ export function Inspector({ moveId, onNotice, ref }: InspectorProps) {
   const { state } = useSessionView();
   const move = moveId === null ? undefined : findMove(state, moveId);
   const room = useRoom();
-  const [mode, setMode] = useState<'read' | 'edit' | 'withdraw'>('read');
+  const [mode, setMode] = useState<'read' | 'edit' | 'withdraw' | 'disclose'>('read');
   const box = useRef<HTMLDivElement>(null);
   const sheet = useRef<ScoreSheetHandle>(null);
   const reveal = useReveal(move, onNotice);
@@ -43,6 +45,7 @@ export function Inspector({ moveId, onNotice, ref }: InspectorProps) {
   const canScore = move !== undefined && move.status !== 'withdrawn' && !sample;
   const canEdit = canScore;
   const canWithdraw = canScore && status !== 'finished';
+  const canDisclose = canScore && move.visibility !== 'public';
 
   function act(what: InspectorAct) {
     // What is being worked on stays, whatever is logged meanwhile.
@@ -51,8 +54,22 @@ export function Inspector({ moveId, onNotice, ref }: InspectorProps) {
     else if (what === 'reveal') reveal.ask();
     else if (what === 'edit' && canEdit) setMode('edit');
     else if (what === 'withdraw' && canWithdraw) setMode('withdraw');
+    else if (what === 'disclose' && canDisclose) setMode('disclose');
+    else if (what === 'disclose') announce('Nobody is left to tell.');
     else announce('This move cannot be changed.');
   }
+  useOffer(
+    canDisclose
+      ? [
+          {
+            id: 'disclose',
+            label: `Disclose move ${moveNumber(move)} …`,
+            keys: 'P',
+            run: () => act('disclose'),
+          },
+        ]
+      : [],
+  );
   useImperativeHandle(ref, () => ({
     focus: () => (sheet.current ? sheet.current.focus() : box.current?.focus()),
     act,
@@ -82,6 +99,11 @@ export function Inspector({ moveId, onNotice, ref }: InspectorProps) {
                 Withdraw
               </Button>
             )}
+            {canDisclose && (
+              <Button variant="link" size="small" keys="P" onPress={() => act('disclose')}>
+                Disclose …
+              </Button>
+            )}
             <Button variant="link" size="small" keys="H" onPress={() => room.open('history')}>
               History
             </Button>
@@ -107,6 +129,7 @@ export function Inspector({ moveId, onNotice, ref }: InspectorProps) {
         onNotice={onNotice}
       />
       <RevealDialog reveal={reveal} />
+      {mode === 'disclose' && <DiscloseMove move={move} onClose={() => setMode('read')} />}
     </div>
   );
 }

@@ -1,7 +1,8 @@
 import { memo } from 'react';
 import { classes } from '../../../parts/classes.ts';
 import type { LogEntry } from './log-entries.ts';
-import { DealRow, NoteRow, ReleaseRow, RoundRow } from './other-rows.tsx';
+import { DealRow } from './deal-row.tsx';
+import { NoteRow, ReleaseRow, RoundRow } from './other-rows.tsx';
 import { MoveRow } from './move-row.tsx';
 import styles from './log-row.module.css';
 

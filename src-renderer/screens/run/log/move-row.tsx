@@ -4,6 +4,7 @@ import type { Move } from '../../../../src-main/game/state.ts';
 import { useMirror, useSessionView } from '../../../client/context.ts';
 import { classes } from '../../../parts/classes.ts';
 import { isLate } from '../../../parts/late.ts';
+import { DealTies } from '../../../parts/deal-ties.tsx';
 import { LevelPips } from '../../../parts/level-pips.tsx';
 import { MoveTags } from '../../../parts/move-tags.tsx';
 import { ScoreBars } from '../../../parts/score-bars.tsx';
@@ -23,6 +24,7 @@ interface MoveRowProps {
 
 export function MoveRow({ move, net, total, isSelected, onSelect }: MoveRowProps) {
   const { pack } = useMirror();
+  const { state } = useSessionView();
   const seat = pack.seats.find(({ id }) => id === move.seat);
   const isPrivate = move.visibility !== 'public';
   const amended = move.amendments.at(-1);
@@ -63,6 +65,7 @@ export function MoveRow({ move, net, total, isSelected, onSelect }: MoveRowProps
           <>
             {amended && <span className={styles.amended}>amended {timeText(amended.at)}</span>}
             <MoveTags move={move} pack={pack} />
+            <DealTies move={move} state={state} />
           </>
         )}
       </p>

@@ -1,5 +1,5 @@
 import type { Visibility } from '../../../../src-main/game/event/moves.ts';
-import type { Deal, Note, Release, Round } from '../../../../src-main/game/state.ts';
+import type { Note, Release, Round } from '../../../../src-main/game/state.ts';
 import type { Pack } from '../../../../src-main/scenario/pack.ts';
 import { useMirror } from '../../../client/context.ts';
 import { controlSeat, SeatMark } from '../../../parts/seat-mark.tsx';
@@ -35,30 +35,6 @@ export function ReleaseRow({
       <em className={styles.said}>{release.title}</em>
       <span className={styles.aside}>
         {timeText(release.at)}, {audienceWords(release.to, pack)}
-      </span>
-    </article>
-  );
-}
-
-export function DealRow({ deal, number }: { readonly deal: Deal; readonly number: number }) {
-  const { pack } = useMirror();
-  const [first, ...others] = deal.parties.map((id) => pack.seats.find((seat) => seat.id === id));
-  const fates = deal.history.slice(1);
-  return (
-    <article className={styles.release} aria-label={`Deal ${number}, ${deal.status}`}>
-      <strong>D {number}</strong>
-      {first ? <SeatMark seat={first} size={13} /> : <span />}
-      <span className={styles.said}>
-        {deal.terms}, with{' '}
-        {others.map((seat) => seat && <SeatMark key={seat.id} seat={seat} size={13} />)}
-      </span>
-      <span className={styles.aside}>
-        {deal.secret ? 'Secret deal' : 'Deal'}
-        {fates.map(({ status, at }) => (
-          <span key={status + at}>
-            , {status === 'broken' ? <strong>broken</strong> : status} {timeText(at)}
-          </span>
-        ))}
       </span>
     </article>
   );

@@ -8,6 +8,7 @@ import { timeText } from '../../../parts/time.ts';
 import { useWaitingDrafts } from '../composer/use-waiting-drafts.ts';
 import { NextInjects } from '../injects/next-injects.tsx';
 import { Coverage } from './coverage.tsx';
+import { DealsDue } from './deals-due.tsx';
 import { Imperatives } from './imperatives.tsx';
 import styles from './seat-rail.module.css';
 
@@ -51,6 +52,7 @@ export function SeatRail({ chosen, onChoose }: SeatRailProps) {
         </div>
       </section>
       <NextInjects />
+      <DealsDue />
       <Coverage />
       <Imperatives />
     </>
