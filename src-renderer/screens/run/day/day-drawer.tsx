@@ -4,7 +4,6 @@ import { useSettings } from '../../../client/settings.ts';
 import { classes } from '../../../parts/classes.ts';
 import { Drawer } from '../../../parts/drawer.tsx';
 import { Switch } from '../../../parts/switch.tsx';
-import { minutesText } from '../../../parts/time.ts';
 import { useRoom } from '../room.ts';
 import { endText, spanText } from './day-words.ts';
 import { useDayPlan } from './use-day-plan.ts';
@@ -25,7 +24,7 @@ export function DayDrawer() {
           <tr>
             <th scope="col">Minutes</th>
             <th scope="col">Planned</th>
-            <th scope="col">So far</th>
+            <th scope="col">As it goes</th>
           </tr>
         </thead>
         {plan.rounds.map((round) => (
@@ -68,7 +67,7 @@ function RoundRows({ round }: { readonly round: DayRound }) {
       {breakAfter > 0 && (
         <tr>
           <th scope="row">Break</th>
-          <td>{minutesText(breakAfter)}</td>
+          <td>{breakAfter}</td>
           <td>–</td>
         </tr>
       )}
@@ -84,7 +83,6 @@ function PhaseRow({ phase: { phase, planned, ran, isRunning } }: { readonly phas
       <td>{planned}</td>
       <td className={isOver ? styles.over : undefined}>
         {ran === null ? '–' : Math.round(ran)}
-        {isRunning && ' so far'}
         {isOver && <span className="visually-hidden">, over time</span>}
       </td>
     </tr>

@@ -31,7 +31,7 @@ export function PhaseClock() {
         {isPaused ? <strong>Paused</strong> : left < 0 ? 'over in' : 'left in'}
         {isPaused && ' in'} <strong>{phaseNames[phase.phase]}</strong>
         <br />
-        {!isPaused && (left < 0 ? `was due ${timeText(ends)}` : `ends ${timeText(ends)}`)}
+        {!isPaused && (left < 0 ? `due ${timeText(ends)}` : `ends ${timeText(ends)}`)}
       </p>
       {!isLocked && (
         <div className={styles.buttons}>
