@@ -9,9 +9,17 @@ export const settingKeys = ['theme', 'singleKeys', 'clockSound'] as const;
 /** What surrounds the window. In a browser, saving a file is the page's own affair. */
 export const shellContract = {
   about: base.output(z.object({ host: z.enum(['electron', 'browser']), version: z.string() })),
-  /** Asks where, then writes the file. `path` is `null` when the person cancelled. */
+  /**
+   * Asks where, then writes the file: text, or bytes as base64. `path` is `null` when the person
+   * cancelled.
+   */
   saveFile: base
-    .input(z.object({ name: z.string(), text: z.string() }))
+    .input(
+      z.union([
+        z.strictObject({ name: z.string(), text: z.string() }),
+        z.strictObject({ name: z.string(), bytes: z.string() }),
+      ]),
+    )
     .output(z.object({ path: z.string().nullable() })),
   readSettings: base.output(z.partialRecord(z.enum(settingKeys), z.string())),
   writeSetting: base

@@ -8,7 +8,7 @@ export interface Shell {
   readonly host: 'electron' | 'browser';
   readonly version: string;
   /** Asks where, then writes; answers where it went, or `null` when it was not written. */
-  saveFile(name: string, text: string): Promise<string | null>;
+  saveFile(name: string, content: string | Uint8Array): Promise<string | null>;
 }
 
 /** What the contract is answered with. */

@@ -7,7 +7,10 @@ export function shellRoutes({ library, shell }: Services) {
   return os.router({
     about: os.about.handler(() => ({ host: shell.host, version: shell.version })),
     saveFile: os.saveFile.handler(async ({ input }) => ({
-      path: await shell.saveFile(input.name, input.text),
+      path: await shell.saveFile(
+        input.name,
+        'text' in input ? input.text : Buffer.from(input.bytes, 'base64'),
+      ),
     })),
     readSettings: os.readSettings.handler(() => {
       const kept = library.settings.read();

@@ -7,7 +7,7 @@ import { app, dialog } from 'electron';
 export async function saveFile(
   window: BrowserWindow,
   name: string,
-  text: string,
+  content: string | Uint8Array,
 ): Promise<string | null> {
   const proposed = fileName(name);
   const extension = extname(proposed).slice(1);
@@ -16,7 +16,7 @@ export async function saveFile(
     filters: extension ? [{ name: extension.toUpperCase(), extensions: [extension] }] : [],
   });
   if (canceled || !filePath) return null;
-  await writeFile(filePath, text);
+  await writeFile(filePath, content);
   return filePath;
 }
 

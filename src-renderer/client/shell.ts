@@ -1,10 +1,10 @@
 import type { Connection } from './api.ts';
+import { blobOf } from './base64.ts';
 
-export interface SavedFile {
-  readonly name: string;
-  readonly media: string;
-  readonly text: string;
-}
+/** Text, or bytes as base64. */
+export type SavedFile = { readonly name: string; readonly media: string } & (
+  { readonly text: string } | { readonly bytes: string }
+);
 
 /** What surrounds the page: Electron's dialogs, or a browser's downloads. */
 export interface Shell {
@@ -18,13 +18,15 @@ export async function openShell({ api }: Connection): Promise<Shell> {
   const { host, version } = await api.shell.about();
   return { host, version, saveFile: host === 'electron' ? saveByDialog : saveByDownload };
 
-  async function saveByDialog({ name, text }: SavedFile): Promise<string | null> {
-    return (await api.shell.saveFile({ name, text })).path;
+  async function saveByDialog({ name, media: _media, ...content }: SavedFile) {
+    return (await api.shell.saveFile({ name, ...content })).path;
   }
 }
 
-async function saveByDownload({ name, media, text }: SavedFile): Promise<string> {
-  const url = URL.createObjectURL(new Blob([text], { type: media }));
+async function saveByDownload({ name, media, ...content }: SavedFile): Promise<string> {
+  const blob =
+    'text' in content ? new Blob([content.text], { type: media }) : blobOf(content.bytes, media);
+  const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

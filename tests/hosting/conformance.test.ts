@@ -121,6 +121,11 @@ describe.each(Object.entries(hosts))('over %s', (_name, hostOf) => {
     expect(await api.shell.about()).toEqual({ host: 'electron', version: '1.2.3' });
     const text = 'é'.repeat(300_000);
     expect(await api.shell.saveFile({ name: 'a.md', text })).toEqual({ path: '/chosen/a.md' });
-    expect(desk.saved).toEqual([['a.md', text]]);
+    const bytes = Buffer.from([0, 255, 10]);
+    await api.shell.saveFile({ name: 'a.png', bytes: bytes.toString('base64') });
+    expect(desk.saved).toEqual([
+      ['a.md', text],
+      ['a.png', bytes],
+    ]);
   });
 });

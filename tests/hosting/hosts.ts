@@ -24,7 +24,7 @@ export interface Desk {
   readonly services: Services;
   readonly handler: Handler;
   /** Names and texts of the files asked to be saved. */
-  readonly saved: string[][];
+  readonly saved: [name: string, content: string | Uint8Array][];
   readonly folder: string;
   close(): void;
 }
@@ -32,12 +32,12 @@ export interface Desk {
 /** A new library in a folder of its own, which goes when it is closed. */
 export function openDesk(): Desk {
   const folder = mkdtempSync(join(tmpdir(), 'tabletop-'));
-  const saved: string[][] = [];
+  const saved: Desk['saved'] = [];
   const { services, close } = openServices(join(folder, 'library.db'), {
     host: 'electron',
     version: '1.2.3',
-    async saveFile(name, text) {
-      saved.push([name, text]);
+    async saveFile(name, content) {
+      saved.push([name, content]);
       return `/chosen/${name}`;
     },
   });

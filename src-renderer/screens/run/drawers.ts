@@ -1,10 +1,13 @@
 import type { ComponentType } from 'react';
+import { BookmarksDrawer } from './bookmarks/bookmarks-drawer.tsx';
 import { DayDrawer } from './day/day-drawer.tsx';
 import { DealsDrawer } from './deals/deals-drawer.tsx';
 import { ProposalDrawer } from './deals/proposal-drawer.tsx';
 import { HistoryDrawer } from './history/history-drawer.tsx';
 import { ImproviseDrawer } from './injects/improvise-drawer.tsx';
 import { DeferDrawer, InjectsDrawer } from './injects/injects-drawer.tsx';
+import { NotesDrawer } from './notes/notes-drawer.tsx';
+import { PhotosDrawer } from './photos/photos-drawer.tsx';
 
 /** What can take the inspector's column. Each brings its own head, by the `Drawer` part. */
 export const drawers = {
@@ -15,6 +18,9 @@ export const drawers = {
   improvise: ImproviseDrawer,
   deals: DealsDrawer,
   proposal: ProposalDrawer,
+  notes: NotesDrawer,
+  bookmarks: BookmarksDrawer,
+  photos: PhotosDrawer,
 } as const satisfies Record<string, ComponentType>;
 
 export type DrawerName = keyof typeof drawers;

@@ -7,6 +7,7 @@ import { InjectKeys } from './injects/inject-keys.tsx';
 import { Inspector } from './inspector/inspector.tsx';
 import type { InspectorHandle } from './inspector/inspector.tsx';
 import { RunLog } from './log/run-log.tsx';
+import { PhotoIntake } from './photos/photo-intake.tsx';
 import { PositionPane } from './position-pane.tsx';
 import { SeatRail } from './rail/seat-rail.tsx';
 import { PhaseClock } from './strip/phase-clock.tsx';
@@ -48,46 +49,48 @@ export function RunScreen() {
   return (
     <RoomContext value={{ moveId, drawer, open, close, select, dealId, showDeal, notify, tell }}>
       <InjectKeys />
-      <div className={styles.screen}>
-        <div className={styles.strip} data-pane>
-          <RoundStrip onNotice={notify} />
-        </div>
-        <div className={styles.clock}>
-          <PhaseClock />
-        </div>
-        <aside className={styles.rail} data-pane aria-label="Seats and coverage">
-          <SeatRail chosen={seat} onChoose={compose} />
-        </aside>
-        <main className={styles.middle} aria-label="Log">
-          <PositionPane selected={moveId} />
-          <div className={styles.log} data-pane>
-            <RunLog
-              selected={moveId}
-              onSelect={select}
-              onOpen={() => inspector.current?.focus()}
-              onAct={(act) => inspector.current?.act(act)}
-              onCompose={() => composer.current?.focus()}
+      <PhotoIntake>
+        <div className={styles.screen}>
+          <div className={styles.strip} data-pane>
+            <RoundStrip onNotice={notify} />
+          </div>
+          <div className={styles.clock}>
+            <PhaseClock />
+          </div>
+          <aside className={styles.rail} data-pane aria-label="Seats and coverage">
+            <SeatRail chosen={seat} onChoose={compose} />
+          </aside>
+          <main className={styles.middle} aria-label="Log">
+            <PositionPane selected={moveId} />
+            <div className={styles.log} data-pane>
+              <RunLog
+                selected={moveId}
+                onSelect={select}
+                onOpen={() => inspector.current?.focus()}
+                onAct={(act) => inspector.current?.act(act)}
+                onCompose={() => composer.current?.focus()}
+                onFinishNext={finishNext}
+              />
+              <Toast toast={toast} onClose={closeToast} />
+            </div>
+            <Composer
+              ref={composer}
+              seat={seat}
+              onSeat={compose}
+              onLogged={select}
+              toFinish={toFinish}
               onFinishNext={finishNext}
             />
-            <Toast toast={toast} onClose={closeToast} />
-          </div>
-          <Composer
-            ref={composer}
-            seat={seat}
-            onSeat={compose}
-            onLogged={select}
-            toFinish={toFinish}
-            onFinishNext={finishNext}
-          />
-        </main>
-        <aside className={styles.inspector} data-pane aria-label="Move">
-          {Drawer ? (
-            <Drawer />
-          ) : (
-            <Inspector key={moveId} ref={inspector} moveId={moveId} onNotice={notify} />
-          )}
-        </aside>
-      </div>
+          </main>
+          <aside className={styles.inspector} data-pane aria-label="Move">
+            {Drawer ? (
+              <Drawer />
+            ) : (
+              <Inspector key={moveId} ref={inspector} moveId={moveId} onNotice={notify} />
+            )}
+          </aside>
+        </div>
+      </PhotoIntake>
     </RoomContext>
   );
 }

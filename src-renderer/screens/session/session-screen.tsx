@@ -2,6 +2,8 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { MirrorContext, useDesk } from '../../client/context.ts';
 import { Drafts } from '../../client/drafts.ts';
 import { DraftsContext } from '../../client/drafts-context.ts';
+import { Photos } from '../../client/photos.ts';
+import { PhotosContext } from '../../client/photos-context.ts';
 import { go, type Tab } from '../../client/route.ts';
 import { SessionMirror } from '../../client/session-mirror.ts';
 import { FaultPage } from '../fault-page.tsx';
@@ -17,8 +19,10 @@ export function SessionScreen({ sessionId, tab }: SessionScreenProps) {
   const { connection } = useDesk();
   const [mirror] = useState(() => new SessionMirror(connection, sessionId));
   const [drafts, setDrafts] = useState<Drafts | null>(null);
+  const [photos] = useState(() => new Photos(connection.api, sessionId));
   const view = useSyncExternalStore(mirror.subscribe, mirror.view);
   useEffect(() => mirror.start(), [mirror]);
+  useEffect(() => () => photos.close(), [photos]);
   useEffect(() => {
     let isCurrent = true;
     // Without the drafts the session can still be opened; the connection is tried again.
@@ -46,7 +50,9 @@ export function SessionScreen({ sessionId, tab }: SessionScreenProps) {
   return (
     <MirrorContext value={mirror}>
       <DraftsContext value={drafts}>
-        <SessionFrame tab={tab} />
+        <PhotosContext value={photos}>
+          <SessionFrame tab={tab} />
+        </PhotosContext>
       </DraftsContext>
     </MirrorContext>
   );

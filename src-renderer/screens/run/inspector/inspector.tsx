@@ -13,6 +13,7 @@ import { ScoreReasons } from '../../../parts/score-reasons.tsx';
 import { RevealedScores } from '../../../parts/revealed-scores.tsx';
 import { DiscloseMove } from '../disclosure/disclose-move.tsx';
 import { useRoom } from '../room.ts';
+import { MoveAnnotations } from './move-annotations.tsx';
 import { ScoreSheet, type ScoreSheetHandle } from './score-sheet.tsx';
 import { RevealDialog, useReveal } from './reveal-dialog.tsx';
 import { WithdrawDialog } from './withdraw-dialog.tsx';
@@ -111,6 +112,7 @@ export function Inspector({ moveId, onNotice, ref }: InspectorProps) {
         )}
         <ArgumentsView move={move} pack={pack} />
         <AdjudicationView move={move} />
+        <MoveAnnotations move={move} />
         {move.revealedAt !== null && <RevealedScores move={move} pack={pack} state={state} />}
         <ScoreReasons move={move} pack={pack} state={state} untold={null} />
         {canScore && move.status !== 'unfinished' && (

@@ -1,8 +1,9 @@
 import { memo } from 'react';
 import { classes } from '../../../parts/classes.ts';
 import type { LogEntry } from './log-entries.ts';
+import { BookmarkRow, NoteRow, PhotoRow } from './annotation-rows.tsx';
 import { DealRow } from './deal-row.tsx';
-import { NoteRow, ReleaseRow, RoundRow } from './other-rows.tsx';
+import { ReleaseRow, RoundRow } from './other-rows.tsx';
 import { MoveRow } from './move-row.tsx';
 import styles from './log-row.module.css';
 
@@ -43,6 +44,10 @@ function Entry({ entry, isSelected, onSelect }: EntryProps) {
       return <DealRow deal={entry.deal} number={entry.number} />;
     case 'note':
       return <NoteRow note={entry.note} />;
+    case 'photo':
+      return <PhotoRow photo={entry.photo} />;
+    case 'bookmark':
+      return <BookmarkRow bookmark={entry.bookmark} />;
   }
 }
 

@@ -11,6 +11,7 @@ import { ScoreBars } from '../../../parts/score-bars.tsx';
 import { SeatMark } from '../../../parts/seat-mark.tsx';
 import { signed } from '../../../parts/signed.ts';
 import { timeText } from '../../../parts/time.ts';
+import { BookmarkMark } from './annotation-rows.tsx';
 import { moveState, rowName } from './move-state.ts';
 import styles from './move-row.module.css';
 
@@ -42,7 +43,9 @@ export function MoveRow({ move, net, total, isSelected, onSelect }: MoveRowProps
       onClick={onSelect}
     >
       <div className={styles.number}>
-        <strong>{moveNumber(move)}</strong>
+        <strong>
+          {moveNumber(move)} <BookmarkMark moveId={move.id} />
+        </strong>
         {move.status !== 'withdrawn' && (
           <span className={styles.time}>{timeText(move.occurredAt)}</span>
         )}

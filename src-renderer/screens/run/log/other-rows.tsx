@@ -1,7 +1,6 @@
-import type { Visibility } from '../../../../src-main/game/event/moves.ts';
-import type { Note, Release, Round } from '../../../../src-main/game/state.ts';
-import type { Pack } from '../../../../src-main/scenario/pack.ts';
+import type { Release, Round } from '../../../../src-main/game/state.ts';
 import { useMirror } from '../../../client/context.ts';
+import { audienceWords } from '../../../parts/audience-words.ts';
 import { controlSeat, SeatMark } from '../../../parts/seat-mark.tsx';
 import { timeText } from '../../../parts/time.ts';
 import styles from './other-rows.module.css';
@@ -38,26 +37,4 @@ export function ReleaseRow({
       </span>
     </article>
   );
-}
-
-export function NoteRow({ note }: { readonly note: Note }) {
-  const { pack } = useMirror();
-  return (
-    <article className={styles.note} aria-label="Note">
-      <span className={styles.aside}>{timeText(note.at)}</span>
-      <SeatMark seat={controlSeat} size={13} />
-      <em className={styles.said}>
-        {note.text}
-        {note.speaker && ` (${note.speaker})`}
-      </em>
-      <span className={styles.aside}>Note, {audienceWords(note.visibility, pack)}</span>
-    </article>
-  );
-}
-
-/** “to all seats”, “control only”, or the codes of the seats named. */
-function audienceWords(to: Visibility, pack: Pack): string {
-  if (to === 'public') return 'to all seats';
-  if (to === 'control') return 'control only';
-  return `to ${to.map((id) => pack.seats.find((seat) => seat.id === id)?.code ?? id).join(', ')}`;
 }

@@ -25,6 +25,10 @@ export function rowText(entry: LogEntry, pack: Pack): string {
       return `d ${entry.number}\n${dealText(entry.deal, pack)}`;
     case 'note':
       return noteText(entry.note, pack);
+    case 'photo':
+      return plain(entry.photo.name);
+    case 'bookmark':
+      return plain(entry.bookmark.label);
   }
 }
 

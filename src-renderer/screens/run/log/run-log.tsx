@@ -5,6 +5,7 @@ import { useSettings } from '../../../client/settings.ts';
 import { Empty } from '../../../parts/empty.tsx';
 import { useShortcuts } from '../../../parts/shortcut.ts';
 import type { InspectorAct } from '../inspector/inspector.tsx';
+import { useMark } from '../bookmarks/use-mark.ts';
 import { useRoom } from '../room.ts';
 import { useClock } from '../strip/use-clock.ts';
 import { FilterTokens } from './filter-tokens.tsx';
@@ -40,6 +41,7 @@ export function RunLog({ selected, onSelect, onOpen, onAct, ...props }: RunLogPr
   const { singleKeys } = useSettings();
   const clock = useClock();
   const room = useRoom();
+  const mark = useMark();
   const reorder = useReorder(selected);
   const all = useMemo(() => logEntries(state, pack), [state, pack]);
   const filtering = useLogFilter(all);
@@ -96,6 +98,10 @@ export function RunLog({ selected, onSelect, onOpen, onAct, ...props }: RunLogPr
       H: () => room.open('history'),
       I: () => room.open('injects'),
       O: () => room.open('proposal'),
+      T: () => room.open('notes'),
+      B: () => void mark(),
+      'Shift+B': () => room.open('bookmarks'),
+      'Shift+P': () => room.open('photos'),
       L: props.onFinishNext,
       End: () => follow.toNewest(),
       C: filtering.clear,

@@ -1,0 +1,38 @@
+import { useState, type ReactNode } from 'react';
+import { useSessionView } from '../../../client/context.ts';
+import { useRoom } from '../room.ts';
+import { useAnnotationCommands } from '../use-annotation-commands.ts';
+import { PhotoDeskContext } from './photo-desk.ts';
+import { PhotoViewer } from './photo-viewer.tsx';
+import { useFiles } from './use-files.ts';
+import { useWaitingPhotos } from './use-waiting-photos.ts';
+import styles from './photo-intake.module.css';
+
+/** Lets photos in wherever they are pasted or dropped on the Run screen, and shows them. */
+export function PhotoIntake({ children }: { readonly children: ReactNode }) {
+  const { state } = useSessionView();
+  const room = useRoom();
+  const { waiting, take, dismiss } = useWaitingPhotos();
+  const [shown, show] = useState<string | null>(null);
+  useAnnotationCommands();
+
+  function offer(files: readonly File[]) {
+    if (files.length === 0 || state.session.sample) return;
+    take(files);
+    if (room.drawer !== 'photos') room.open('photos');
+  }
+  const isOver = useFiles(offer);
+  return (
+    <PhotoDeskContext value={{ waiting, offer, dismiss, show }}>
+      {children}
+      {isOver && (
+        <div className={styles.target}>
+          <span className={styles.words}>Drop the photo to add it</span>
+        </div>
+      )}
+      {shown !== null && (
+        <PhotoViewer attachmentId={shown} onShow={show} onClose={() => show(null)} />
+      )}
+    </PhotoDeskContext>
+  );
+}
