@@ -44,7 +44,7 @@ async function start(): Promise<void> {
   const { services, close } = openServices(asked, {
     host: 'electron',
     version: APP_VERSION,
-    saveFile: async (name, text) => (window ? saveFile(window, name, text) : null),
+    saveFile: async (name, content) => (window ? saveFile(window, name, content) : null),
   });
   app.on('will-quit', close);
   const { library } = services;

@@ -33,6 +33,14 @@ it('writes where the person chose, and says where', async () => {
   });
 });
 
+it('writes bytes as they are', async () => {
+  const filePath = join(folder, 'list.xlsx');
+  showSaveDialog.mockResolvedValueOnce({ canceled: false, filePath });
+  const bytes = new Uint8Array([0x50, 0x4b, 0, 0xff]);
+  await saveFile(window, 'List.xlsx', bytes);
+  expect(new Uint8Array(readFileSync(filePath))).toEqual(bytes);
+});
+
 it('writes nothing when the person cancelled', async () => {
   showSaveDialog.mockResolvedValueOnce({ canceled: true, filePath: '' });
   expect(await saveFile(window, 'Report.md', 'Words.')).toBeNull();

@@ -12,7 +12,7 @@ export function fitsWorkbook(rows: readonly (readonly (string | number)[])[]): b
 export async function writeWorkbook(
   rows: readonly (readonly (string | number)[])[],
   widths: readonly number[],
-): Promise<Uint8Array> {
+): Promise<Uint8Array<ArrayBuffer>> {
   const sheet = rows.map((row, line) =>
     row.map((value) =>
       typeof value === 'number'

@@ -4,6 +4,7 @@ import { DayDrawer } from './day/day-drawer.tsx';
 import { DealsDrawer } from './deals/deals-drawer.tsx';
 import { ProposalDrawer } from './deals/proposal-drawer.tsx';
 import { HistoryDrawer } from './history/history-drawer.tsx';
+import { ImportDrawer } from './injects/import-drawer.tsx';
 import { ImproviseDrawer } from './injects/improvise-drawer.tsx';
 import { DeferDrawer, InjectsDrawer } from './injects/injects-drawer.tsx';
 import { NotesDrawer } from './notes/notes-drawer.tsx';
@@ -21,6 +22,7 @@ export const drawers = {
   notes: NotesDrawer,
   bookmarks: BookmarksDrawer,
   photos: PhotosDrawer,
+  importInjects: ImportDrawer,
 } as const satisfies Record<string, ComponentType>;
 
 export type DrawerName = keyof typeof drawers;

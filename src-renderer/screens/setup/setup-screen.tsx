@@ -5,6 +5,7 @@ import { useSettings } from '../../client/settings.ts';
 import { useShortcuts } from '../../parts/shortcut.ts';
 import { DetailsForm } from './details/details-form.tsx';
 import { AddPeople } from './people/add-people.tsx';
+import { InjectsRow } from './readiness/injects-row.tsx';
 import { OpenSession } from './readiness/open-session.tsx';
 import { ReadinessList } from './readiness/readiness-list.tsx';
 import { useOpenSession } from './readiness/use-open-session.ts';
@@ -57,6 +58,7 @@ export function SetupScreen() {
           Before you open
         </h2>
         <ReadinessList />
+        <InjectsRow />
         <OpenSession opening={opening} />
       </aside>
     </div>

@@ -27,9 +27,7 @@ export function BookmarksDrawer() {
       }
     >
       {bookmarks.length === 0 ? (
-        <div className={styles.empty}>
-          <Empty>Press B in the log to bookmark the chosen move.</Empty>
-        </div>
+        <Empty>Press B in the log to bookmark the chosen move.</Empty>
       ) : (
         <ol className={styles.notes} aria-label="Bookmarks">
           {bookmarks.map((bookmark) => (

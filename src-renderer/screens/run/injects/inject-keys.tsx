@@ -3,6 +3,7 @@ import { useMirror, useSessionView } from '../../../client/context.ts';
 import { announce } from '../../../parts/announce.ts';
 import { useShortcuts } from '../../../parts/shortcut.ts';
 import { dueInjects } from '../../../../src-main/game/due-injects.ts';
+import { useMselExport } from '../../msel/use-msel-export.ts';
 import { useRoom } from '../room.ts';
 import { nextDue, useRelease } from './use-release.ts';
 
@@ -12,6 +13,7 @@ export function InjectKeys() {
   const { state } = useSessionView();
   const { drawer, open, tell } = useRoom();
   const release = useRelease();
+  const save = useMselExport(tell);
   const isLocked = state.session.sample || state.session.status === 'finished';
 
   async function releaseNext() {
@@ -33,6 +35,8 @@ export function InjectKeys() {
   );
   useOffer([
     { id: 'injects', label: 'Injects', keys: 'I', run: () => open('injects') },
+    { id: 'export-injects', label: 'Export injects as Excel', run: () => void save('xlsx') },
+    { id: 'export-injects-csv', label: 'Export injects as CSV', run: () => void save('csv') },
     ...(isLocked
       ? []
       : [
@@ -42,6 +46,7 @@ export function InjectKeys() {
             keys: 'Ctrl J',
             run: () => void releaseNext(),
           },
+          { id: 'import-injects', label: 'Import injects', run: () => open('importInjects') },
           {
             id: 'improvise-inject',
             label: 'Improvise an inject',

@@ -5,6 +5,7 @@ import { Button } from '../../../parts/button.tsx';
 import { Drawer } from '../../../parts/drawer.tsx';
 import { Empty } from '../../../parts/empty.tsx';
 import { useShortcuts } from '../../../parts/shortcut.ts';
+import { useMselExport } from '../../msel/use-msel-export.ts';
 import { useRoom } from '../room.ts';
 import { InjectCard, type CardHandle } from './inject-card.tsx';
 import { standText } from './inject-words.ts';
@@ -20,7 +21,8 @@ export function DeferDrawer() {
 export function InjectsDrawer({ begin }: { readonly begin?: 'defer' }) {
   const { state } = useSessionView();
   const { singleKeys } = useSettings();
-  const { open, close } = useRoom();
+  const { open, close, tell } = useRoom();
+  const save = useMselExport(tell);
   const { deck, due } = useDue();
   const box = useRef<HTMLDivElement>(null);
   const card = useRef<CardHandle>(null);
@@ -86,6 +88,19 @@ export function InjectsDrawer({ begin }: { readonly begin?: 'defer' }) {
             );
           })}
         </ol>
+        <div className={styles.lists}>
+          {!isLocked && (
+            <Button size="small" onPress={() => open('importInjects')}>
+              Import
+            </Button>
+          )}
+          <Button size="small" onPress={() => void save('xlsx')}>
+            Export Excel
+          </Button>
+          <Button size="small" onPress={() => void save('csv')}>
+            Export CSV
+          </Button>
+        </div>
       </div>
     </Drawer>
   );

@@ -22,9 +22,7 @@ export function NotesDrawer() {
       <div className={styles.pane}>
         <div ref={list} className={styles.list}>
           {notes.length === 0 ? (
-            <div className={styles.empty}>
-              <Empty>Nothing has been noted yet.</Empty>
-            </div>
+            <Empty>Nothing has been noted yet.</Empty>
           ) : (
             <ol className={styles.notes} aria-label="Notes">
               {notes.map((note) => (

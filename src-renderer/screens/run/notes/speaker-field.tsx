@@ -15,6 +15,12 @@ interface SpeakerFieldProps {
   readonly onChange: (text: string) => void;
 }
 
+/** Once a name stands there in full, there is nothing left to complete. */
+function isCompletion(name: string, typed: string): boolean {
+  const [whole, part] = [name.toLowerCase(), typed.trim().toLowerCase()];
+  return whole !== part && whole.includes(part);
+}
+
 /** Who spoke: a seat by its key, somebody of the roster by the first letters, or any words. */
 export function SpeakerField({ value, onChange }: SpeakerFieldProps) {
   const { pack } = useMirror();
@@ -26,6 +32,7 @@ export function SpeakerField({ value, onChange }: SpeakerFieldProps) {
       onInputChange={onChange}
       allowsCustomValue
       menuTrigger="input"
+      defaultFilter={isCompletion}
     >
       <Label className={styles.label ?? ''}>Who spoke</Label>
       <Input

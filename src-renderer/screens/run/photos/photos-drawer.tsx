@@ -40,9 +40,7 @@ export function PhotosDrawer() {
       <div className={styles.pane} data-takes-photos>
         <div className={styles.list}>
           {photos.length === 0 && !next && (
-            <div className={styles.empty}>
-              <Empty>Choose a photo, paste one, or drop one anywhere here.</Empty>
-            </div>
+            <Empty>Choose a photo, paste one, or drop one anywhere here.</Empty>
           )}
           {photos.length > 0 && (
             <ol className={styles.notes} aria-label="Photos">

@@ -1,0 +1,29 @@
+import type { DeckInject } from '../../../../src-main/game/deck.ts';
+import { phases } from '../../../../src-main/game/event/session.ts';
+import type { Round } from '../../../../src-main/game/state.ts';
+
+export interface InjectMark {
+  readonly id: string;
+  /** Share of the round's planned minutes, 0 to 1. */
+  readonly at: number;
+  readonly label: string;
+}
+
+/** Where on the ruler of a round its injects are due: those that wait for a phase or the clock. */
+export function injectMarks(deck: readonly DeckInject[], round: Round): InjectMark[] {
+  const { minutes } = round.plan;
+  const total = phases.reduce((sum, phase) => sum + minutes[phase], 0);
+  if (total === 0) return [];
+  return deck.flatMap(({ id, number, trigger, status, round: planned }): InjectMark[] => {
+    if (planned !== round.number || status === 'released' || status === 'skipped') return [];
+    if (trigger.by === 'clock') {
+      return trigger.minute > total ? [] : [{ id, at: trigger.minute / total, label: number }];
+    }
+    if (trigger.by !== 'phase' || minutes[trigger.phase] === 0) return [];
+    const before = phases
+      .slice(0, phases.indexOf(trigger.phase))
+      .reduce((sum, phase) => sum + minutes[phase], 0);
+    const into = Math.min(trigger.minute, minutes[trigger.phase]);
+    return [{ id, at: (before + into) / total, label: number }];
+  });
+}
