@@ -22,7 +22,8 @@ export async function openProjector(page: Page): Promise<Projected> {
     .getByRole('button', { name: 'Open' })
     .click();
   const screen = await arrived;
-  await expect(screen.getByRole('heading', { level: 1 })).toBeVisible();
+  // By then it has come through the door, found its port and folded the log.
+  await expect(screen.getByText('Net position for Beijing')).toBeVisible({ timeout: 60_000 });
   await page.bringToFront();
   await expect(page.getByRole('button', { name: 'Projector on, public view' })).toBeVisible();
   await page.keyboard.press('Escape');

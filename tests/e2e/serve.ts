@@ -7,9 +7,9 @@ export interface Served {
   readonly address: string;
 }
 
-/** The built app in its browser host, on a library of its own. */
-export async function serve(root: string, library: string): Promise<Served> {
-  const server = spawn(process.execPath, [join(root, 'out/main/serve.js')], {
+/** The built app in its browser host, on a library of its own; on any free port unless said. */
+export async function serve(root: string, library: string, port = 0): Promise<Served> {
+  const server = spawn(process.execPath, [join(root, 'out/main/serve.js'), `--port=${port}`], {
     env: { ...process.env, BROWSER: 'none', TABLETOP_LIBRARY: library },
     stdio: ['pipe', 'pipe', 'inherit'],
   });
