@@ -4,6 +4,7 @@ import { Toast } from '../../parts/toast.tsx';
 import { Composer } from './composer/composer.tsx';
 import type { ComposerHandle } from './composer/composer.tsx';
 import { InjectKeys } from './injects/inject-keys.tsx';
+import { useInjectMarks } from './injects/use-inject-marks.ts';
 import { Inspector } from './inspector/inspector.tsx';
 import type { InspectorHandle } from './inspector/inspector.tsx';
 import { RunLog } from './log/run-log.tsx';
@@ -32,6 +33,7 @@ export function RunScreen() {
   const { toast, closeToast, notify, tell } = useCorrections();
   const { drawer, open, close } = useDrawer();
   const { dealId, showDeal } = useDealChoice(drawer, open);
+  const marks = useInjectMarks();
   const { moveId, select } = selection;
   const Drawer = drawer && drawers[drawer];
   const { toFinish, finishNext } = useFinishNext({
@@ -52,7 +54,7 @@ export function RunScreen() {
       <PhotoIntake>
         <div className={styles.screen}>
           <div className={styles.strip} data-pane>
-            <RoundStrip onNotice={notify} />
+            <RoundStrip onNotice={notify} marks={marks} />
           </div>
           <div className={styles.clock}>
             <PhaseClock />

@@ -1,20 +1,14 @@
 import type { DeckInject } from '../../../../src-main/game/deck.ts';
 import { phases } from '../../../../src-main/game/event/session.ts';
 import type { Round } from '../../../../src-main/game/state.ts';
-
-export interface InjectMark {
-  readonly id: string;
-  /** Share of the round's planned minutes, 0 to 1. */
-  readonly at: number;
-  readonly label: string;
-}
+import type { RulerMark } from '../strip/ruler-place.ts';
 
 /** Where on the ruler of a round its injects are due: those that wait for a phase or the clock. */
-export function injectMarks(deck: readonly DeckInject[], round: Round): InjectMark[] {
+export function injectMarks(deck: readonly DeckInject[], round: Round): RulerMark[] {
   const { minutes } = round.plan;
   const total = phases.reduce((sum, phase) => sum + minutes[phase], 0);
   if (total === 0) return [];
-  return deck.flatMap(({ id, number, trigger, status, round: planned }): InjectMark[] => {
+  return deck.flatMap(({ id, number, trigger, status, round: planned }): RulerMark[] => {
     if (planned !== round.number || status === 'released' || status === 'skipped') return [];
     if (trigger.by === 'clock') {
       return trigger.minute > total ? [] : [{ id, at: trigger.minute / total, label: number }];
