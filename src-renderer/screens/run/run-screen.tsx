@@ -13,12 +13,14 @@ import { PositionPane } from './position-pane.tsx';
 import { SeatRail } from './rail/seat-rail.tsx';
 import { PhaseClock } from './strip/phase-clock.tsx';
 import { RoundStrip } from './strip/round-strip.tsx';
-import { drawers } from './drawers.ts';
+import { drawers, type DrawerName } from './drawers.ts';
 import { useDealChoice } from './deals/use-deal-choice.ts';
+import { NarrowRoom } from './narrow-room.tsx';
 import { RoomContext } from './room.ts';
 import { useCorrections } from './use-corrections.ts';
 import { useFinishNext } from './use-finish-next.ts';
 import { useDrawer } from './use-drawer.ts';
+import { useNarrow } from './use-narrow.ts';
 import { useSelection } from './use-selection.ts';
 import styles from './run-screen.module.css';
 
@@ -32,7 +34,7 @@ export function RunScreen() {
   const [seat, setSeat] = useState(pack.seats[0]?.id ?? '');
   const { toast, closeToast, notify, tell } = useCorrections();
   const { drawer, open, close } = useDrawer();
-  const { dealId, showDeal } = useDealChoice(drawer, open);
+  const { dealId, showDeal } = useDealChoice(drawer, openDrawer);
   const marks = useInjectMarks();
   const { moveId, select } = selection;
   const Drawer = drawer && drawers[drawer];
@@ -40,57 +42,92 @@ export function RunScreen() {
     state,
     selected: moveId,
     select,
-    edit: () => inspector.current?.act('edit'),
+    edit: () => withInspector((handle) => handle.act('edit')),
+  });
+
+  const narrow = useNarrow({
+    isComposing: () => document.activeElement?.closest('[aria-label="Composer"]') !== null,
+    compose: () => composer.current?.focus(),
   });
 
   function compose(id: string) {
     setSeat(id);
     composer.current?.focus();
   }
+  function withInspector(act: (handle: InspectorHandle) => void) {
+    narrow.bring('move');
+    if (inspector.current) act(inspector.current);
+  }
+  function openDrawer(name: DrawerName) {
+    narrow.bring('move');
+    open(name);
+  }
+  const position = <PositionPane selected={moveId} />;
+  const rail = <SeatRail chosen={seat} onChoose={compose} />;
+  const log = (
+    <div className={styles.log} data-pane>
+      <RunLog
+        selected={moveId}
+        onSelect={select}
+        onOpen={() => withInspector((handle) => handle.focus())}
+        onAct={(act) => withInspector((handle) => handle.act(act))}
+        onCompose={() => composer.current?.focus()}
+        onFinishNext={finishNext}
+      />
+      <Toast toast={toast} onClose={closeToast} />
+    </div>
+  );
+  const move = Drawer ? (
+    <Drawer />
+  ) : (
+    <Inspector key={moveId} ref={inspector} moveId={moveId} onNotice={notify} />
+  );
+  const composing = (
+    <Composer
+      ref={composer}
+      seat={seat}
+      onSeat={compose}
+      onLogged={select}
+      toFinish={toFinish}
+      onFinishNext={finishNext}
+    />
+  );
 
   return (
-    <RoomContext value={{ moveId, drawer, open, close, select, dealId, showDeal, notify, tell }}>
+    <RoomContext
+      value={{ moveId, drawer, open: openDrawer, close, select, dealId, showDeal, notify, tell }}
+    >
       <InjectKeys />
       <PhotoIntake>
-        <div className={styles.screen}>
+        <div ref={narrow.screen} className={narrow.isNarrow ? styles.narrow : styles.screen}>
           <div className={styles.strip} data-pane>
             <RoundStrip onNotice={notify} marks={marks} />
           </div>
           <div className={styles.clock}>
             <PhaseClock />
           </div>
-          <aside className={styles.rail} data-pane aria-label="Seats and coverage">
-            <SeatRail chosen={seat} onChoose={compose} />
-          </aside>
-          <main className={styles.middle} aria-label="Log">
-            <PositionPane selected={moveId} />
-            <div className={styles.log} data-pane>
-              <RunLog
-                selected={moveId}
-                onSelect={select}
-                onOpen={() => inspector.current?.focus()}
-                onAct={(act) => inspector.current?.act(act)}
-                onCompose={() => composer.current?.focus()}
-                onFinishNext={finishNext}
-              />
-              <Toast toast={toast} onClose={closeToast} />
-            </div>
-            <Composer
-              ref={composer}
-              seat={seat}
-              onSeat={compose}
-              onLogged={select}
-              toFinish={toFinish}
-              onFinishNext={finishNext}
-            />
-          </main>
-          <aside className={styles.inspector} data-pane aria-label="Move">
-            {Drawer ? (
-              <Drawer />
-            ) : (
-              <Inspector key={moveId} ref={inspector} moveId={moveId} onNotice={notify} />
-            )}
-          </aside>
+          {narrow.isNarrow ? (
+            <>
+              <main className={styles.middle} aria-label="Log">
+                <NarrowRoom narrow={narrow} panes={{ log, move, position, seats: rail }} />
+              </main>
+              <div className={styles.composer}>{composing}</div>
+            </>
+          ) : (
+            <>
+              <aside className={styles.rail} data-pane aria-label="Seats and coverage">
+                {rail}
+              </aside>
+              <main className={styles.middle} aria-label="Log">
+                {position}
+                {log}
+                {composing}
+              </main>
+              <aside className={styles.inspector} data-pane aria-label="Move">
+                {move}
+              </aside>
+            </>
+          )}
         </div>
       </PhotoIntake>
     </RoomContext>

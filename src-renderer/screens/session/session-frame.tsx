@@ -14,6 +14,7 @@ import { RunScreen } from '../run/run-screen.tsx';
 import { ClockCue } from '../run/strip/clock-cue.tsx';
 import { SetupScreen } from '../setup/setup-screen.tsx';
 import { CommandPalette } from './command-palette.tsx';
+import { PaletteContext } from './palette-context.ts';
 import { ProjectorButton } from './projector/projector-button.tsx';
 import { SampleNotice } from './sample-notice.tsx';
 import styles from './session-frame.module.css';
@@ -59,7 +60,7 @@ export function SessionFrame({ tab }: { readonly tab: Tab }) {
   ]);
   const Screen = screens[tab];
   return (
-    <div className={styles.frame}>
+    <div className={styles.frame} data-tab={tab}>
       <AppBar
         crumbs={[
           { label: 'Library', onPress: () => go({ screen: 'library' }) },
@@ -92,7 +93,9 @@ export function SessionFrame({ tab }: { readonly tab: Tab }) {
       </AppBar>
       {state.session.sample && <SampleNotice />}
       <div className={styles.screen}>
-        <Screen />
+        <PaletteContext value={() => setPaletteOpen(true)}>
+          <Screen />
+        </PaletteContext>
       </div>
       <ClockCue />
       <CommandPalette isOpen={isPaletteOpen} onClose={() => setPaletteOpen(false)} />

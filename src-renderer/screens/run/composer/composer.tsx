@@ -3,12 +3,14 @@ import {
   useId,
   useImperativeHandle,
   useRef,
+  useState,
   type KeyboardEvent,
   type Ref,
 } from 'react';
 import { nextSeq } from '../../../../src-main/game/decide/moves.ts';
 import { useMirror, useSessionView } from '../../../client/context.ts';
 import { announce } from '../../../parts/announce.ts';
+import { Button } from '../../../parts/button.tsx';
 import { Select } from '../../../parts/select.tsx';
 import { SeatMark } from '../../../parts/seat-mark.tsx';
 import { ActionLine } from './action-line.tsx';
@@ -43,6 +45,7 @@ export function Composer({ seat, onSeat, onLogged, toFinish, onFinishNext, ref }
   const { pack } = useMirror();
   const { state } = useSessionView();
   const form = useRef<HTMLFormElement>(null);
+  const [showsFields, setShowsFields] = useState(false);
   const refusalId = useId();
   const { draft, read, write } = useComposerDraft(seat);
   const { log, trouble, clear } = useLogMove({ read, write, form, onLogged });
@@ -106,6 +109,7 @@ export function Composer({ seat, onSeat, onLogged, toFinish, onFinishNext, ref }
       className={styles.composer}
       aria-label="Composer"
       data-pane
+      data-fields={showsFields || undefined}
       onSubmit={(event) => event.preventDefault()}
       onKeyDownCapture={onFormKeyDown}
     >
@@ -136,6 +140,11 @@ export function Composer({ seat, onSeat, onLogged, toFinish, onFinishNext, ref }
           onLog={() => void send('logMove')}
           previous={() => previousMove(state, seat, draft)}
         />
+        <div className={styles.toggle}>
+          <Button isExpanded={showsFields} onPress={() => setShowsFields(!showsFields)}>
+            Fields
+          </Button>
+        </div>
       </div>
       {row === 'fields' && refusal}
       <div className={styles.bottom}>

@@ -72,7 +72,7 @@ export function useLogMove({ read, write, form, onLogged }: LogMoveOptions) {
 
 /** The version is of the last event of the commit, which may be an argument of the move. */
 function moveAmong(events: readonly SessionEvent[], version: number): string | undefined {
-  const event = events.find((each) => each.version === version);
+  const event = events.findLast((each) => each.version === version);
   return event && 'moveId' in event.data ? (event.data.moveId ?? undefined) : undefined;
 }
 

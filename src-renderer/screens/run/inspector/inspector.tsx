@@ -7,6 +7,8 @@ import { Empty } from '../../../parts/empty.tsx';
 import { AdjudicationView } from '../../../parts/adjudication-view.tsx';
 import { ArgumentsView } from '../../../parts/arguments-view.tsx';
 import { EditMove } from './edit-move.tsx';
+import { Fold } from './fold.tsx';
+import { adjudicationLine, argumentsLine } from './fold-line.ts';
 import { Button } from '../../../parts/button.tsx';
 import { MoveHead } from '../../../parts/move-head.tsx';
 import { ScoreReasons } from '../../../parts/score-reasons.tsx';
@@ -110,8 +112,12 @@ export function Inspector({ moveId, onNotice, ref }: InspectorProps) {
             </Button>
           </MoveHead>
         )}
-        <ArgumentsView move={move} pack={pack} />
-        <AdjudicationView move={move} />
+        <Fold title="Arguments" line={argumentsLine(move)}>
+          <ArgumentsView move={move} pack={pack} />
+        </Fold>
+        <Fold title="Adjudication" line={adjudicationLine(move)}>
+          <AdjudicationView move={move} />
+        </Fold>
         <MoveAnnotations move={move} />
         {move.revealedAt !== null && <RevealedScores move={move} pack={pack} state={state} />}
         <ScoreReasons move={move} pack={pack} state={state} untold={null} />

@@ -1,5 +1,12 @@
 import type { Virtualizer } from '@tanstack/react-virtual';
-import { useEffectEvent, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import {
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type RefObject,
+} from 'react';
 
 /** Pixels from the end within which one counts as reading the newest. */
 const near = 48;
@@ -39,6 +46,15 @@ export function useFollowNewest(
   // Rows are measured after they are drawn, so the end moves once more.
   const height = list.getTotalSize();
   useLayoutEffect(() => keepUp(height > 0 ? shown : 0), [shown, height]);
+  // So it does when the pane is made lower.
+  const onResize = useEffectEvent(() => keepUp(shown));
+  useEffect(() => {
+    const box = scroller.current;
+    if (!box) return undefined;
+    const observer = new ResizeObserver(() => onResize());
+    observer.observe(box);
+    return () => observer.disconnect();
+  }, [scroller]);
 
   return {
     unseen: Math.max(0, all - seen.all),

@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import { useMedia } from '../../../parts/use-media.ts';
+import styles from './fold.module.css';
+
+interface FoldProps {
+  readonly title: string;
+  /** What is inside, in a few words; nothing is folded where there is nothing. */
+  readonly line: string;
+  readonly children: ReactNode;
+}
+
+/** In a low window its contents give way to one line, which opens them. */
+export function Fold({ title, line, children }: FoldProps) {
+  const isLow = useMedia('(height < 800px)');
+  if (!isLow || line === '') return children;
+  return (
+    <details className={styles.fold}>
+      <summary className={styles.line}>
+        <span className={styles.title}>{title}</span> {line}
+      </summary>
+      {children}
+    </details>
+  );
+}
