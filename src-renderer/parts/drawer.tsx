@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { Button } from './button.tsx';
 import { useShortcuts } from './shortcut.ts';
+import { useKeepFocus } from './use-keep-focus.ts';
 import styles from './drawer.module.css';
 
 export interface DrawerProps {
@@ -22,6 +23,7 @@ export function Drawer({ title, actions, children, foot, onClose, focusInside }:
   useEffect(() => {
     if (!focusInside) box.current?.focus();
   }, [focusInside]);
+  useKeepFocus(box);
   useShortcuts({ Esc: onClose }, { within: box });
   return (
     <section ref={box} className={styles.drawer} aria-labelledby={titleId} tabIndex={-1}>

@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright/test';
 import { expect, test } from './app.ts';
@@ -5,9 +6,68 @@ import { logMove, logRow, openedSession } from './facilitator.ts';
 import { drawn, hand } from './photo-files.ts';
 
 const log = (page: Page) => page.getByRole('feed', { name: 'Moves' });
+const notes = (page: Page) => page.getByRole('list', { name: 'Notes' });
 const photos = (page: Page) => page.getByRole('list', { name: 'Photos' });
 const caption = (page: Page) => page.getByRole('textbox', { name: 'Caption' });
 const row = (page: Page, name: string | RegExp) => page.getByRole('article', { name });
+
+test('a note is taken, amended, disclosed and struck from the keyboard alone', async ({ app }) => {
+  const { page } = app;
+  await openedSession(page, 'Notes');
+  await logMove(page, 'Moscow', 'Ask for prior sight of every annex');
+  await log(page).focus();
+  await page.keyboard.press('t');
+  const text = page.getByRole('textbox', { name: 'Note' });
+  await expect(text).toBeFocused();
+
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('complementary', { name: 'Move' })).toContainText(
+    'Write something first.',
+  );
+  await page.keyboard.type('They want it in writing.');
+  await page.keyboard.press('Shift+Enter');
+  await page.keyboard.type('Said twice.');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('2');
+  await expect(page.getByRole('combobox', { name: 'Who spoke' })).toHaveValue('Moscow');
+  await page.getByRole('radio', { name: 'Move 1.1' }).focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Control+Enter');
+  await expect(notes(page).getByRole('listitem')).toContainText(['They want it in writing.']);
+  await expect(row(page, 'Note')).toContainText('Note, on 1.1, control only');
+  await expect(row(page, 'Note')).toContainText('MOW');
+  await expect(text).toHaveValue('');
+  await expect(text).toBeFocused();
+
+  await page.keyboard.type('Tired faces');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Energy d');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('combobox', { name: 'Who spoke' })).toHaveValue('Energy desk');
+  await page.keyboard.press('Control+Enter');
+  const second = notes(page).getByRole('listitem').nth(1);
+  await expect(second).toContainText('Energy desk');
+
+  await second.getByRole('button', { name: 'Amend' }).press('Enter');
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('Tired, and in a hurry');
+  await page.keyboard.press('Enter');
+  await expect(second).toContainText('Tired, and in a hurry');
+  await second.getByText(/^amended/).click();
+  await expect(second.getByText('Tired faces')).toBeVisible();
+
+  await second.getByRole('button', { name: 'Disclose' }).press('Enter');
+  await second.getByRole('button', { name: 'Disclose' }).press('Enter');
+  await expect(second).toContainText('to all seats');
+  await second.getByRole('button', { name: 'Strike' }).press('Enter');
+  await expect(row(page, 'Note, struck')).toContainText('Tired, and in a hurry');
+
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('region', { name: 'Notes and photos' })).toContainText(
+    'They want it in writing.',
+  );
+});
 
 test('what is being noted survives closing the drawer and a restart', async ({ app }) => {
   await openedSession(app.page, 'Half a note');
@@ -126,4 +186,27 @@ test('what is no photo is refused with what to do, and nothing is recorded', asy
   await line.focus();
   await hand(page, 'paste', { ...png, buffer });
   await expect(caption(page)).toHaveCount(0);
+});
+
+test('the drawers of notes, bookmarks and photos have nothing axe finds', async ({ app }) => {
+  const { page } = app;
+  await openedSession(page, 'Axe');
+  await logMove(page, 'Beijing', 'Welcome the talks');
+  await log(page).focus();
+  await page.keyboard.press('b');
+  await page.keyboard.press('t');
+  await page.keyboard.type('Noted');
+  await page.keyboard.press('Enter');
+  await expect(row(page, 'Note')).toBeVisible();
+  for (const theme of ['paper', 'room']) {
+    for (const key of ['t', 'Shift+B', 'Shift+P']) {
+      await log(page).focus();
+      if (key !== 't' || theme === 'room') await page.keyboard.press(key);
+      const { violations } = await new AxeBuilder({ page })
+        .include('aside[aria-label="Move"]')
+        .analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    }
+    await page.keyboard.press('Control+Shift+L');
+  }
 });
