@@ -3,7 +3,14 @@ import type { ChildProcess } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { _electron, chromium, test as base, type Page } from 'playwright/test';
+import {
+  _electron,
+  chromium,
+  test as base,
+  type Browser,
+  type BrowserContext,
+  type Page,
+} from 'playwright/test';
 import { serve } from './serve.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -21,32 +28,34 @@ interface Host {
   kill(): Promise<void>;
 }
 
-function browserHost(): Host {
+const browserArguments = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+async function launchBrowser(): Promise<Browser> {
+  const executablePath = process.env['TABLETOP_TEST_BROWSER'];
+  return chromium.launch({ ...(executablePath && { executablePath }), args: browserArguments });
+}
+
+/** A profile of its own in a browser all tests share: launching one takes longer than most tests. */
+function browserHost(browser: Browser): Host {
   let server: ChildProcess | undefined;
-  let close: (() => Promise<void>) | undefined;
+  let context: BrowserContext | undefined;
   return {
     async open(library) {
       const started = await serve(root, library);
       server = started.server;
-      const executablePath = process.env['TABLETOP_TEST_BROWSER'];
-      const browser = await chromium.launch({
-        ...(executablePath && { executablePath }),
-        args: [
-          ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-          '--disable-background-networking',
-          '--disable-component-update',
-          '--disable-sync',
-        ],
-      });
-      close = () => browser.close();
       const viewport = { width: 1440, height: 900 };
-      const context = await browser.newContext({ viewport, acceptDownloads: true });
+      context = await browser.newContext({ viewport, acceptDownloads: true });
       const page = await context.newPage();
       await page.goto(started.address);
       return page;
     },
     async kill() {
-      await close?.();
+      await context?.close();
       await killed(server);
     },
   };
@@ -78,13 +87,23 @@ async function killed(child: ChildProcess | undefined): Promise<void> {
   await gone;
 }
 
-export const test = base.extend<{ app: RunningApp }>({
-  // Playwright reads a fixture's needs from this pattern; there are none.
-  // oxlint-disable-next-line no-empty-pattern
-  app: async ({}, provide) => {
+const inElectron = process.env['TABLETOP_E2E_HOST'] === 'electron';
+
+export const test = base.extend<{ app: RunningApp }, { shared: Browser | undefined }>({
+  shared: [
+    // Playwright reads a fixture's needs from this pattern; there are none.
+    // oxlint-disable-next-line no-empty-pattern
+    async ({}, provide) => {
+      const browser = inElectron ? undefined : await launchBrowser();
+      await provide(browser);
+      await browser?.close();
+    },
+    { scope: 'worker' },
+  ],
+  app: async ({ shared }, provide) => {
     const folder = await mkdtemp(join(tmpdir(), 'tabletop-e2e-'));
     const library = join(folder, 'library.db');
-    const host = process.env['TABLETOP_E2E_HOST'] === 'electron' ? electronHost() : browserHost();
+    const host = shared ? browserHost(shared) : electronHost();
     const page = await host.open(library);
     const problems: string[] = [];
     watch(page, problems);

@@ -97,6 +97,7 @@ test('a secret deal and a private move are disclosed, to a seat and to everyone'
   await expect(head).toContainText(/private with MOW since \d\d:\d\d/);
 
   await keyboard.press('Control+3');
+  await expect(page.getByRole('main', { name: 'Replay' })).toBeVisible();
   await page.keyboard.press('2');
   const known = page.getByRole('region', { name: 'What Moscow knew' });
   await expect(known).toContainText('Sound out Paris');
@@ -127,6 +128,7 @@ test('a secret deal and a private move are disclosed, to a seat and to everyone'
   await expect(line).toHaveAccessibleName('D 1, Beijing and Washington, open, proposed');
 
   await keyboard.press('Control+3');
+  await expect(page.getByRole('main', { name: 'Replay' })).toBeVisible();
   await keyboard.press('2');
   await expect(known).toContainText('Quiet on chips');
 });

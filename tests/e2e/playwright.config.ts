@@ -12,7 +12,8 @@ export default defineConfig({
   reporter: [['list']],
   use: {
     actionTimeout: 60_000,
-    trace: 'retain-on-failure',
+    // A trace nearly doubles the time of a test: asked for when one is wanted.
+    trace: process.env['TABLETOP_E2E_TRACE'] ? 'retain-on-failure' : 'off',
     screenshot: 'only-on-failure',
   },
 });
