@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests of the shell replace the module `electron`: a module graph of their own for each file. */
-const shell = 'tests/shell/**/*.test.ts';
+/** These replace the module `electron`, or leave sockets behind that try to come back. */
+const alone = ['tests/shell/**/*.test.ts', 'tests/hosting/**/*.test.ts'];
 
 export default defineConfig({
   root: `${import.meta.dirname}/../..`,
@@ -11,14 +11,14 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     projects: [
-      { extends: true, test: { name: 'shell', include: [shell] } },
+      { extends: true, test: { name: 'alone', include: alone } },
       {
         extends: true,
         test: {
           name: 'product',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [shell, 'tests/e2e/**', 'tests/bench/**'],
-          // Nothing else replaces a module: files share theirs, in half the time.
+          exclude: [...alone, 'tests/e2e/**', 'tests/bench/**'],
+          // Files that leave nothing behind share their modules, in half the time.
           isolate: false,
         },
       },
