@@ -1,5 +1,8 @@
-import type { Rules } from './rules.ts';
+import { alpha } from './agreement/alpha.ts';
+import type { Interval } from './agreement/bootstrap.ts';
+import { alphaInterval } from './agreement/bootstrap.ts';
 import { ratingsOf } from './ratings.ts';
+import type { Rules } from './rules.ts';
 import type { Move } from './state.ts';
 
 export interface Agreement {
@@ -13,6 +16,22 @@ export interface Agreement {
 
 /** Agreement of the evaluators over move–criterion pairs, on their own revealed ratings. */
 export function agreementOf(moves: readonly Move[], rules: Rules): Agreement {
+  const { units, raters } = ratedUnits(moves, rules);
+  return { alpha: alpha(units), n: units.length, raters: raters.size };
+}
+
+/** How far α may lie from what other moves of the kind would have given; `null` with too few. */
+export function agreementInterval(moves: readonly Move[], rules: Rules): Interval | null {
+  return alphaInterval(ratedUnits(moves, rules).units);
+}
+
+/**
+ * What α is customarily held to allow: rules of thumb, not tests.
+ * Source: K. Krippendorff, “Content Analysis” (2004), p. 241.
+ */
+export const thumbs = { tentative: 0.667, firm: 0.8 } as const;
+
+function ratedUnits(moves: readonly Move[], rules: Rules) {
   const raters = new Set<string>();
   const units: number[][] = [];
   for (const move of moves) {
@@ -23,46 +42,5 @@ export function agreementOf(moves: readonly Move[], rules: Rules): Agreement {
       units.push(ratings.map(([, value]) => value));
     }
   }
-  return { alpha: ordinalAlpha(units), n: units.length, raters: raters.size };
-}
-
-/**
- * Krippendorff's α with the ordinal difference function.
- *
- * α = 1 − (n − 1) · Σ o_ck δ²_ck ÷ Σ n_c n_k δ²_ck over c < k, where o are the coincidences, n_c
- * their sums by value, n their total, and δ_ck = Σ_{g=c..k} n_g − (n_c + n_k) ÷ 2.
- * Source: K. Krippendorff, “Computing Krippendorff's Alpha-Reliability” (2011).
- *
- * @param units one list of values a unit, in any order; units with fewer than two do not count
- * @returns at most 1; `null` when there is nothing to compare or nothing varies
- */
-export function ordinalAlpha(units: readonly (readonly number[])[]): number | null {
-  const pairable = units.filter((unit) => unit.length > 1);
-  const values = [...new Set(pairable.flat())].toSorted((a, b) => a - b);
-  const place = new Map(values.map((value, index) => [value, index]));
-  const coincidences = values.map(() => values.map(() => 0));
-  for (const unit of pairable) {
-    for (const [i, a] of unit.entries()) {
-      for (const [j, b] of unit.entries()) {
-        const row = coincidences[place.get(a) ?? 0];
-        const column = place.get(b) ?? 0;
-        if (i !== j && row) row[column] = (row[column] ?? 0) + 1 / (unit.length - 1);
-      }
-    }
-  }
-  const sums = coincidences.map((row) => row.reduce((sum, count) => sum + count, 0));
-  const total = sums.reduce((sum, count) => sum + count, 0);
-  let observed = 0;
-  let expected = 0;
-  for (const [c, nc] of sums.entries()) {
-    let between = nc / 2;
-    for (let k = c + 1; k < sums.length; k += 1) {
-      const nk = sums[k] ?? 0;
-      const difference = (between + nk / 2) ** 2;
-      observed += (coincidences[c]?.[k] ?? 0) * difference;
-      expected += nc * nk * difference;
-      between += nk;
-    }
-  }
-  return expected === 0 ? null : 1 - ((total - 1) * observed) / expected;
+  return { units, raters };
 }

@@ -17,8 +17,14 @@ export function isAudience(value: string, rules: Rules): value is Audience {
 /** Lets through, one by one and in order, the events an audience may know. */
 export type AudienceFilter = (event: SessionEvent) => SessionEvent | null;
 
+/** Evaluators rate blind: control is told that they rated, and their values by the reveal. */
+function sealed(event: SessionEvent): SessionEvent {
+  if (event.kind !== 'scoreGiven' && event.kind !== 'scoreChanged') return event;
+  return { ...event, data: { ...event.data, value: 'sealed', reason: '' } };
+}
+
 export function filterFor(audience: Audience): AudienceFilter {
-  if (audience === 'control') return (event) => event;
+  if (audience === 'control') return sealed;
   const knowledge = new Knowledge(audience);
   return (event) => {
     // A rule takes the data of its own kind; the checker cannot pair the two by itself.

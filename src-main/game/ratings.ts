@@ -4,7 +4,7 @@ import type { Move } from './state.ts';
 export function ratingsOf(move: Move, criterion: string): [evaluator: string, value: number][] {
   const ratings: [string, number][] = [];
   for (const [evaluator, { value, revealed }] of Object.entries(move.scores[criterion] ?? {})) {
-    if (revealed && value !== 'insufficient') ratings.push([evaluator, value]);
+    if (revealed && typeof value === 'number') ratings.push([evaluator, value]);
   }
   return ratings;
 }

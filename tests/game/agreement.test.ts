@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { agreementOf, ordinalAlpha } from '../../src-main/game/agreement.ts';
+import { describe, expect, test } from 'vitest';
+import { agreementOf } from '../../src-main/game/agreement.ts';
+import { alpha } from '../../src-main/game/agreement/alpha.ts';
+import { alphaInterval } from '../../src-main/game/agreement/bootstrap.ts';
 import type { Command } from '../../src-main/game/command.ts';
 import { allMoves } from '../../src-main/game/find.ts';
 import { alaska } from '../../src-main/scenario/alaska.ts';
@@ -57,8 +59,12 @@ const someUnits = fc.array(fc.array(fc.integer({ min: -2, max: 2 }), { maxLength
   maxLength: 12,
 });
 
-test('the canonical data come to .815', () => {
-  expect(ordinalAlpha(byUnit(canonical))?.toFixed(3)).toBe('0.815');
+test.each([
+  ['nominal', '0.743'],
+  ['ordinal', '0.815'],
+  ['interval', '0.849'],
+] as const)('the canonical data come, %s, to %s', (measurement, expected) => {
+  expect(alpha(byUnit(canonical), measurement)?.toFixed(3)).toBe(expected);
 });
 
 test('the slow computation agrees with the canonical data too', () => {
@@ -68,7 +74,7 @@ test('the slow computation agrees with the canonical data too', () => {
 test('the coincidences come to what the definition comes to, pair by pair', () => {
   fc.assert(
     fc.property(someUnits, (units) => {
-      const [fast, slow] = [ordinalAlpha(units), slowAlpha(units)];
+      const [fast, slow] = [alpha(units), slowAlpha(units)];
       expect(fast === null).toBe(slow === null);
       expect(fast ?? 0).toBeCloseTo(slow ?? 0, 9);
     }),
@@ -78,7 +84,7 @@ test('the coincidences come to what the definition comes to, pair by pair', () =
 
 test('who always agrees, and does not always say the same, agrees entirely', () => {
   expect(
-    ordinalAlpha([
+    alpha([
       [1, 1],
       [2, 2, 2],
       [-2, -2],
@@ -87,10 +93,10 @@ test('who always agrees, and does not always say the same, agrees entirely', () 
 });
 
 test('agreement is undefined when there is nothing to compare or nothing varies', () => {
-  expect(ordinalAlpha([])).toBeNull();
-  expect(ordinalAlpha([[1], [2], [-1]])).toBeNull();
+  expect(alpha([])).toBeNull();
+  expect(alpha([[1], [2], [-1]])).toBeNull();
   expect(
-    ordinalAlpha([
+    alpha([
       [1, 1],
       [1, 1, 1],
     ]),
@@ -101,7 +107,7 @@ test('neither the order of the raters nor that of the units matters', () => {
   fc.assert(
     fc.property(someUnits, (units) => {
       const turned = units.map((unit) => unit.toReversed()).toReversed();
-      const [one, other] = [ordinalAlpha(units), ordinalAlpha(turned)];
+      const [one, other] = [alpha(units), alpha(turned)];
       expect(other === null).toBe(one === null);
       expect(other ?? 0).toBeCloseTo(one ?? 0, 9);
     }),
@@ -127,4 +133,36 @@ test('agreement is over pairs that two evaluators rated and revealed', () => {
   expect(agreement()).toEqual({ alpha: null, n: 0, raters: 0 });
   play.do({ kind: 'revealScores', moveId: 'm1-8', overrideReason: 'Late' });
   expect(agreement()).toMatchObject({ alpha: 0, n: 1, raters: 2 });
+});
+
+function width(units: number[][]): number {
+  const interval = alphaInterval(units);
+  return interval ? interval.high - interval.low : Number.NaN;
+}
+
+describe('the interval', () => {
+  const many = Array.from({ length: 8 }, () => byUnit(canonical)).flat();
+
+  test('is the same whenever it is computed, and holds the α of the data', () => {
+    const interval = alphaInterval(many);
+    expect(alphaInterval(many)).toEqual(interval);
+    expect(interval?.low).toBeLessThan(alpha(many) ?? 0);
+    expect(interval?.high).toBeGreaterThan(alpha(many) ?? 0);
+  });
+
+  test('narrows with more units', () => {
+    expect(width(many)).toBeLessThan(width(byUnit(canonical)));
+  });
+
+  test('is undefined with few units, and where nothing varies', () => {
+    expect(
+      alphaInterval([
+        [1, 2],
+        [2, 2],
+        [1, 1],
+        [2, 1],
+      ]),
+    ).toBeNull();
+    expect(alphaInterval(Array.from({ length: 9 }, () => [1, 1]))).toBeNull();
+  });
 });

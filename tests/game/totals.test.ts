@@ -16,7 +16,7 @@ function ratedValues(move: Move): Map<string, number> {
     const official = move.reconciled[id]?.value;
     const given = Object.values(move.scores[id] ?? {}).filter((score) => score.revealed);
     const numbers: number[] = given.flatMap(({ value }) =>
-      value === 'insufficient' ? [] : [value],
+      typeof value === 'number' ? [value] : [],
     );
     if (official !== undefined) values.set(id, official);
     else if (numbers.length > 0) values.set(id, numbers.reduce((a, b) => a + b) / numbers.length);

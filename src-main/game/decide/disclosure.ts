@@ -57,8 +57,8 @@ function becameOf(state: SessionState, move: Move): Became {
 
 function revealedScores(move: Move) {
   return Object.entries(move.scores).flatMap(([criterion, byEvaluator]) =>
-    Object.entries(byEvaluator)
-      .filter(([, { revealed }]) => revealed)
-      .map(([evaluator, { value, reason }]) => ({ criterion, evaluator, value, reason })),
+    Object.entries(byEvaluator).flatMap(([evaluator, { value, reason, revealed }]) =>
+      revealed && value !== 'sealed' ? [{ criterion, evaluator, value, reason }] : [],
+    ),
   );
 }

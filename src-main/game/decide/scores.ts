@@ -26,12 +26,9 @@ export function hasScoredAll(move: Move, rules: Rules, evaluator: string): boole
 
 function allScores(move: Move): RevealedScore[] {
   return Object.entries(move.scores).flatMap(([criterion, byEvaluator]) =>
-    Object.entries(byEvaluator).map(([evaluator, { value, reason }]) => ({
-      criterion,
-      evaluator,
-      value,
-      reason,
-    })),
+    Object.entries(byEvaluator).flatMap(([evaluator, { value, reason }]) =>
+      value === 'sealed' ? [] : [{ criterion, evaluator, value, reason }],
+    ),
   );
 }
 

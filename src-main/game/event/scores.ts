@@ -15,7 +15,6 @@ export type Level = z.infer<typeof level>;
 export const rating = z.union([level, z.literal('insufficient')]);
 export type Rating = z.infer<typeof rating>;
 
-/** One evaluator's rating of one move on one criterion. */
 const score = z.strictObject({
   moveId: id,
   criterion: id,
@@ -24,12 +23,18 @@ const score = z.strictObject({
   reason: optionalProse,
 });
 
+/**
+ * One evaluator's rating of one move on one criterion. Nobody is told its value before the
+ * reveal, control included: in every stream it stands as `sealed`.
+ */
+const given = score.extend({ value: z.union([rating, z.literal('sealed')]) });
+
 export const revealedScore = score.omit({ moveId: true });
 export type RevealedScore = z.infer<typeof revealedScore>;
 
 export const scoreEvents = {
-  scoreGiven: score,
-  scoreChanged: score,
+  scoreGiven: given,
+  scoreChanged: given,
   scoreCleared: score.pick({ moveId: true, criterion: true, evaluator: true }),
   /** Carries the values, so that whoever could not see them before can fold them. */
   scoresRevealed: z.strictObject({

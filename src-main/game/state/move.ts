@@ -49,7 +49,8 @@ export interface Override {
 }
 
 export interface Score {
-  readonly value: Rating;
+  /** `sealed` for whoever is not told before the reveal. */
+  readonly value: Rating | 'sealed';
   readonly reason: string;
   readonly at: string;
   /** The version of the event that gave it. */

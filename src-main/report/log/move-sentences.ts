@@ -1,7 +1,7 @@
+import type { EventData } from '../../game/event.ts';
 import type { adjudicationEvents } from '../../game/event/adjudication.ts';
 import type { moveEvents } from '../../game/event/moves.ts';
-import type { scoreEvents } from '../../game/event/scores.ts';
-import type { Rating } from '../../game/event/scores.ts';
+import type { Rating, RevealedScore, scoreEvents } from '../../game/event/scores.ts';
 import { counted, listed } from '../words/counts.ts';
 import { outcomeWords } from '../words/labels.ts';
 import { signedWhole } from '../words/signed.ts';
@@ -20,11 +20,21 @@ function ratingText(value: Rating): string {
 
 function rated(verb: string) {
   return (
-    data: { moveId: string; criterion: string; evaluator: string; value: Rating; reason: string },
+    { moveId, criterion, evaluator, value, reason }: EventData<'scoreGiven'>,
     telling: Telling,
-  ): string =>
-    `${telling.evaluator(data.evaluator)} ${verb} ${telling.move(data.moveId)} ` +
-    `${ratingText(data.value)} on ${data.criterion}${because(data.reason, telling)}.`;
+  ): string => {
+    const does = `${telling.evaluator(evaluator)} ${verb} ${telling.move(moveId)}`;
+    if (value === 'sealed') return `${does} on ${criterion}, sealed until the reveal.`;
+    return `${does} ${ratingText(value)} on ${criterion}${because(reason, telling)}.`;
+  };
+}
+
+/** “B1 +2 by Evaluator 1”: what was given blind is told here and nowhere before. */
+function revealed(scores: readonly RevealedScore[], telling: Telling): string[] {
+  return scores.map(
+    ({ criterion, evaluator, value }) =>
+      `${criterion} ${ratingText(value)} by ${telling.evaluator(evaluator)}`,
+  );
 }
 
 export const moveSentences: Sentences<keyof typeof moveEvents> = {
@@ -63,7 +73,8 @@ export const scoreSentences: Sentences<keyof typeof scoreEvents> = {
   scoreCleared: ({ moveId, criterion, evaluator }, telling) =>
     `${telling.evaluator(evaluator)} takes back the rating of ${telling.move(moveId)} on ${criterion}.`,
   scoresRevealed: ({ moveId, scores, overrideReason = '' }, telling) =>
-    `${counted(scores.length, 'score')} of ${telling.move(moveId)} revealed${because(overrideReason, telling)}.`,
+    `${counted(scores.length, 'score')} of ${telling.move(moveId)} revealed` +
+    `${because(overrideReason, telling)}; ${listed(revealed(scores, telling))}.`,
   scoresReconciled: ({ moveId, criterion, value, reason, dissents }, telling) => {
     const kept =
       dissents.length === 0

@@ -42,7 +42,7 @@ export function scoresOf(
     const given = move.scores[id] ?? {};
     const ratings = people.evaluators.flatMap((evaluator, rater): ReportRating[] => {
       const score = given[evaluator];
-      if (!score?.revealed) return [];
+      if (!score?.revealed || score.value === 'sealed') return [];
       const { value, reason, version } = score;
       const name = people.evaluator(evaluator);
       const told = reason === '' ? '' : texts.say(reason, place('reason', version));

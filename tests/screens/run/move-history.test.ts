@@ -1,12 +1,18 @@
 import { expect, test } from 'vitest';
 import { moveHistory } from '../../../src-renderer/screens/run/history/move-history.ts';
+import { eventsFor } from '../../../src-main/game/audience.ts';
 import { alaska } from '../../../src-main/scenario/alaska.ts';
 import type { Command } from '../../../src-main/game/command.ts';
 import { played, scored } from '../replay/history.ts';
 
 const moveId = 'm1-4';
 const historyAfter = (...commands: Command[]) =>
-  moveHistory(played(...commands).events, alaska, moveId, '2026-03-12T15:00:00.000Z');
+  moveHistory(
+    eventsFor('control', played(...commands).events),
+    alaska,
+    moveId,
+    '2026-03-12T15:00:00.000Z',
+  );
 
 test('an amendment shows both texts, each with what stood before it', () => {
   const entries = historyAfter(

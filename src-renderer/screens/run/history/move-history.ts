@@ -19,10 +19,7 @@ export interface FieldChange {
   readonly after: string;
 }
 
-/**
- * Everything in the log that speaks of a move, oldest first. What an evaluator gave before the
- * reveal is told without its value: control must not see it either.
- */
+/** Everything in the log that speaks of a move, oldest first. */
 export function moveHistory(
   events: readonly SessionEvent[],
   pack: Pack,
@@ -37,28 +34,12 @@ export function moveHistory(
   const options = { chathamHouse: false, generatedAt: now, timeZone };
   const context = contextOf({ events, pack, audience: 'control', options }, false);
   const move = findMove(context.state, moveId);
-  const blind = blindVersions(events, move, about);
   return logOf(context)
     .entries.filter(({ version }) => about.has(version))
     .map((entry) => ({
       ...entry,
-      sentence: blind.has(entry.version)
-        ? 'A score is given, hidden until the reveal.'
-        : entry.sentence,
       changes: move ? changesOf(context, move, entry.version) : [],
     }));
-}
-
-function blindVersions(
-  events: readonly SessionEvent[],
-  move: Move | undefined,
-  about: ReadonlySet<number>,
-): ReadonlySet<number> {
-  if (!move || move.revealedAt !== null) return new Set();
-  const scores = events.filter(
-    ({ kind, version }) => about.has(version) && (kind === 'scoreGiven' || kind === 'scoreChanged'),
-  );
-  return new Set(scores.map(({ version }) => version));
 }
 
 /** What came after is what the next amendment of the same field replaced, else how it stands. */

@@ -67,7 +67,7 @@ function givenBy(move: Move, rater: string): Kept {
   const sheet: Kept = { values: {}, reasons: {} };
   for (const [criterion, byEvaluator] of Object.entries(move.scores)) {
     const score = byEvaluator[rater];
-    if (!score || score.value === 'insufficient') continue;
+    if (typeof score?.value !== 'number') continue;
     sheet.values[criterion] = score.value;
     if (score.reason) sheet.reasons[criterion] = score.reason;
   }
