@@ -1,6 +1,10 @@
 import type { Totals } from '../game/scoring.ts';
 import type { ReportContext } from './context.ts';
 import { contextOf } from './context.ts';
+import type { ReportCalibration } from './model/calibration.ts';
+import { calibrationPart } from './model/calibration.ts';
+import type { ReportSensitivity } from './model/sensitivity.ts';
+import { sensitivityPart } from './model/sensitivity.ts';
 import type { ReportAgreement } from './model/agreement.ts';
 import { agreementPart } from './model/agreement.ts';
 import type { ChronologyRound } from './model/chronology.ts';
@@ -66,6 +70,9 @@ export interface ReportModel {
   readonly outcome: ReportOutcome;
   readonly chronology: readonly ChronologyRound[];
   readonly agreement: ReportAgreement;
+  readonly sensitivity: ReportSensitivity;
+  /** One for each seat and control that stated a likelihood. */
+  readonly calibration: readonly ReportCalibration[];
   readonly findings: ReportFindings;
   readonly plan: readonly ReportAction[];
   readonly participants: ReportParticipants;
@@ -114,6 +121,8 @@ function modelOf(context: ReportContext): ReportModel {
     outcome: outcomeOf(context),
     chronology: chronologyOf(context, moves),
     agreement: agreementPart(context, moves),
+    sensitivity: sensitivityPart(context),
+    calibration: calibrationPart(context),
     findings: findingsOf(context, moves),
     plan: planOf(context),
     participants: participantsOf(context),

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { SectionId } from '../section.ts';
 import { AgreementSection } from './agreement-section.tsx';
 import { ParticipantsSection, RubricSection } from './appendix-sections.tsx';
+import { CalibrationSection } from './calibration-section.tsx';
 import { ChronologySection } from './chronology-section.tsx';
 import { CriteriaSection, SeatsSection } from './criteria-section.tsx';
 import { FindingsSection, PlanSection } from './findings-section.tsx';
@@ -10,6 +11,7 @@ import { LogSection } from './log-section.tsx';
 import { OutcomeSection } from './outcome-section.tsx';
 import { OverviewSection, ReadingSection } from './overview-section.tsx';
 import type { SectionProps } from './page.ts';
+import { SensitivitySection } from './sensitivity-section.tsx';
 import { SummarySection } from './summary-section.tsx';
 import { SwingsSection } from './swings-section.tsx';
 import { TrajectorySection } from './trajectory-section.tsx';
@@ -26,6 +28,8 @@ export const sections: Record<SectionId, (props: SectionProps) => ReactNode> = {
   outcome: OutcomeSection,
   chronology: ChronologySection,
   agreement: AgreementSection,
+  sensitivity: SensitivitySection,
+  calibration: CalibrationSection,
   findings: FindingsSection,
   plan: PlanSection,
   participants: ParticipantsSection,
@@ -38,7 +42,7 @@ export const sheets: readonly (readonly SectionId[])[] = [
   ['summary'],
   ['overview', 'reading', 'trajectory', 'swings', 'seats', 'criteria', 'imperatives', 'outcome'],
   ['chronology'],
-  ['agreement', 'findings'],
+  ['agreement', 'sensitivity', 'calibration', 'findings'],
   ['plan', 'participants'],
   ['rubric'],
   ['log'],

@@ -1,6 +1,7 @@
 import type { ReportModel } from '../model.ts';
 import type { SectionId } from '../section.ts';
 import { agreementMarkdown } from './agreement.ts';
+import { calibrationMarkdown, sensitivityMarkdown } from './judgement.ts';
 import { logMarkdown, participantsMarkdown, rubricMarkdown } from './appendices.ts';
 import { chronologyMarkdown } from './chronology.ts';
 import { criteriaMarkdown, seatsMarkdown, swingsMarkdown } from './figures.ts';
@@ -26,6 +27,8 @@ export const markdownSections: Record<SectionId, (model: ReportModel) => readonl
   outcome: outcomeMarkdown,
   chronology: chronologyMarkdown,
   agreement: agreementMarkdown,
+  sensitivity: sensitivityMarkdown,
+  calibration: calibrationMarkdown,
   findings: findingsMarkdown,
   plan: planMarkdown,
   participants: participantsMarkdown,

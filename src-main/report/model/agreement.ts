@@ -1,4 +1,4 @@
-import { agreementOf } from '../../game/agreement.ts';
+import { agreementInterval, agreementOf, thumbs } from '../../game/agreement.ts';
 import { ratingsOf } from '../../game/ratings.ts';
 import { contribution, standingMoves } from '../../game/scoring.ts';
 import type { ReportContext } from '../context.ts';
@@ -19,6 +19,8 @@ export interface ReportAgreement {
   readonly alpha: number | null;
   readonly n: number;
   readonly raters: number;
+  /** 95 % bootstrap interval; `null` with too few pairs. */
+  readonly interval: { readonly low: number; readonly high: number } | null;
   readonly statement: string;
   readonly byCriterion: readonly {
     readonly id: string;
@@ -56,9 +58,11 @@ export function agreementPart(context: ReportContext, moves: ReportMoves): Repor
       if (kept > 0) dissents.push({ move: refOf(move), score, gap });
     }
   }
+  const interval = agreementInterval(standing, pack);
   return {
     ...totals.agreement,
-    statement: statementOf(totals.agreement),
+    interval,
+    statement: `${statementOf(totals.agreement)}${intervalWords(totals.agreement, interval)}`,
     byCriterion: pack.criteria.map((criterion) => {
       const { alpha, n } = agreementOf(standing, { ...pack, criteria: [criterion] });
       return { id: criterion.id, alpha, n };
@@ -77,6 +81,23 @@ function statementOf({ alpha, n, raters }: ReportContext['totals']['agreement'])
     return `Agreement is undefined: over ${pairs} rated by two evaluators or more, the ratings do not vary.`;
   }
   return `Krippendorff’s α (ordinal) is ${alphaText(alpha)} over ${pairs}, n = ${n}, rated by ${raters} evaluators.`;
+}
+
+function intervalWords(
+  { alpha, n }: ReportContext['totals']['agreement'],
+  interval: ReportAgreement['interval'],
+): string {
+  if (alpha === null) return '';
+  const thumb =
+    alpha >= thumbs.firm
+      ? 'at or above .800, by rule of thumb enough for firm conclusions'
+      : alpha >= thumbs.tentative
+        ? 'between .667 and .800, by rule of thumb enough for tentative conclusions'
+        : 'below .667, by rule of thumb too little to conclude from';
+  const between = interval
+    ? `its 95 % bootstrap interval runs from ${alphaText(interval.low)} to ${alphaText(interval.high)}`
+    : `with n = ${n} there is no interval to give`;
+  return ` It is ${thumb}; ${between}.`;
 }
 
 function gapOf({ ratings }: ReportScore): number {

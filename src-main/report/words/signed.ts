@@ -35,6 +35,11 @@ export function alphaText(alpha: number): string {
   return alpha < 0 && Number(text) !== 0 ? `${minus}${text}` : text;
 }
 
+/** A Brier score, 0 to 1: two decimals. */
+export function brierText(brier: number | null): string {
+  return brier === null ? notRated : brier.toFixed(2);
+}
+
 /** A level of the rubric, whose keys are plain: `-1` reads −1, `2` reads +2. */
 export function levelText(level: '-2' | '-1' | '0' | '1' | '2'): string {
   return signedWhole(Number(level));
