@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { minutes } from '../game/text.ts';
 
 /** A paragraph of the source text, such as `¶14`. */
 const paragraph = z.string().regex(/^¶[1-9]\d*$/);
@@ -90,16 +91,16 @@ const injectSchema = z.strictObject({
 const roundPlanSchema = z.strictObject({
   name: line,
   minutes: z.strictObject({
-    brief: z.number().int().min(0),
-    negotiate: z.number().int().min(0),
-    move: z.number().int().min(0),
-    adjudicate: z.number().int().min(0),
-    score: z.number().int().min(0),
+    brief: minutes,
+    negotiate: minutes,
+    move: minutes,
+    adjudicate: minutes,
+    score: minutes,
     // Packs were kept before it existed; what is kept, and its hash, stay as they are.
-    hotWash: z.number().int().min(0).default(0),
+    hotWash: minutes.default(0),
   }),
   /** Minutes of break after the round. */
-  breakAfter: z.number().int().min(0),
+  breakAfter: minutes,
 });
 
 /**
@@ -108,7 +109,7 @@ const roundPlanSchema = z.strictObject({
  */
 export const packSchema = z.strictObject({
   id,
-  version: z.string().regex(/^\d+\.\d+$/),
+  version: z.string().regex(/^\d{1,6}\.\d{1,6}$/),
   title: line,
   description: prose,
   article: z.strictObject({ title: line, author: line.optional() }),
@@ -116,13 +117,14 @@ export const packSchema = z.strictObject({
   protagonist: z.strictObject({ seat: id, name: line }),
   seats: z.array(seatSchema).min(2).max(9),
   voices: z.array(z.strictObject({ id, name: line, note: prose, source })),
-  criteria: z.array(criterionSchema).min(1),
+  criteria: z.array(criterionSchema).min(1).max(12),
   imperatives: z.array(imperativeSchema),
   profiles: z.array(profileSchema),
   playbook: z.array(z.strictObject({ id, text: prose, source })),
   instruments: z.array(instrumentSchema).min(1),
   injects: z.array(injectSchema),
-  rounds: z.array(roundPlanSchema).min(1),
+  /** No more than a session can plan. */
+  rounds: z.array(roundPlanSchema).min(1).max(12),
   /** What each cited paragraph says, in the project's own words. */
   paragraphs: z.array(z.strictObject({ ref: paragraph, gist: prose })).min(1),
 });
