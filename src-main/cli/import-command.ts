@@ -7,7 +7,7 @@ import { importPaper } from '../session/paper/import-paper.ts';
 import type { PaperProblem } from '../session/paper/problem.ts';
 import { readFolder } from '../session/paper/read-folder.ts';
 import type { Io } from './io.ts';
-import { packs, withDesk } from './open-desk.ts';
+import { withDesk } from './open-desk.ts';
 import { Refused } from './refused.ts';
 
 interface Options {
@@ -41,7 +41,7 @@ function importFolders(desk: Desk, folders: readonly string[], io: Io): string[]
 function importFolder(desk: Desk, folder: string, { now, timeZone: zone }: Io): PaperImport {
   const read = readFolder(resolve(folder));
   if (!read.ok) return read;
-  return importPaper(desk, read.contents, { packs, now: now(), zone });
+  return importPaper(desk, read.contents, { packs: desk.playable(), now: now(), zone });
 }
 
 /** @throws Refused */

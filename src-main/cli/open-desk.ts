@@ -1,17 +1,13 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { libraryPath } from '../hosting/library-path.ts';
-import { alaska } from '../scenario/alaska.ts';
-import type { Pack } from '../scenario/pack.ts';
 import { sampleSession } from '../scenario/sample-session.ts';
+import { shippedPacks } from '../scenario/shipped-packs.ts';
 import { Desk } from '../session/desk.ts';
 import { randomChance } from '../session/random-chance.ts';
 import { classify } from '../store/classify.ts';
 import { openLibrary } from '../store/library.ts';
 import type { Io } from './io.ts';
-
-/** The packs that are shipped; a session is played with the first where none is named. */
-export const packs: readonly [Pack, ...Pack[]] = [alaska];
 
 /**
  * Does something with a library, which is made if it is not there.
@@ -28,7 +24,7 @@ export function withDesk<Result>(
   if (file === libraryPath(undefined)) makeFolder(file);
   const library = openLibrary(file);
   try {
-    return work(new Desk(library, { ...randomChance, now: io.now }, packs, sampleSession));
+    return work(new Desk(library, { ...randomChance, now: io.now }, shippedPacks, sampleSession));
   } finally {
     library.close();
   }

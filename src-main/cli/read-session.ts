@@ -4,9 +4,7 @@ import type { SessionEvent } from '../game/event.ts';
 import { refusalWords } from '../game/refusal.ts';
 import type { Pack } from '../scenario/pack.ts';
 import type { Desk } from '../session/desk.ts';
-import { PackShelf } from '../session/pack-shelf.ts';
 import { findSession, missing } from './find-session.ts';
-import { packs } from './open-desk.ts';
 import { Refused } from './refused.ts';
 
 export interface StoredSession {
@@ -21,10 +19,10 @@ export interface StoredSession {
  *
  * @throws Refused, Fault
  */
-export function readSession({ library }: Desk, id: string): StoredSession {
+export function readSession({ library, packs }: Desk, id: string): StoredSession {
   const stored = library.sessions.get(id);
   if (!stored) throw missing(id);
-  const pack = new PackShelf(library.packs, packs).get(stored.pack);
+  const pack = packs.read(stored.pack);
   return { id, events: library.log.read(id), pack };
 }
 

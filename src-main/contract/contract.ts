@@ -2,6 +2,7 @@
 import { attachmentsContract } from './attachments.ts';
 import { draftsContract } from './drafts.ts';
 import { libraryContract } from './library.ts';
+import { packsContract } from './packs.ts';
 import { projectorContract } from './projector.ts';
 import { reportContract } from './report.ts';
 import { sessionContract } from './session.ts';
@@ -9,6 +10,7 @@ import { shellContract } from './shell.ts';
 
 export const contract = {
   library: libraryContract,
+  packs: packsContract,
   session: sessionContract,
   drafts: draftsContract,
   attachments: attachmentsContract,

@@ -4,14 +4,19 @@ import type { Command } from '../game/command.ts';
 import { errors } from './errors.ts';
 import { libraryInfo } from './summary.ts';
 
+export type NewSession = Omit<Command<'createSession'>, 'kind'> & { readonly pack?: string };
+
 const sessionRef = z.object({ sessionId: z.string().min(1).max(80) });
 const base = oc.errors(errors);
 
 export const libraryContract = {
   list: base.output(libraryInfo),
-  /** The data of a `createSession` command; what is wrong with it is refused by field. */
+  /**
+   * The data of a `createSession` command, and the hash of the pack to play it with, the first
+   * unless said; what is wrong with it is refused by field.
+   */
   create: base
-    .input(z.custom<Omit<Command<'createSession'>, 'kind'>>((value) => typeof value === 'object'))
+    .input(z.custom<NewSession>((value) => typeof value === 'object' && value !== null))
     .output(sessionRef),
   /** Puts the sample session into the library if it is not there. */
   openSample: base.output(sessionRef),

@@ -8,7 +8,8 @@ export function libraryRoutes({ desk }: Services) {
   return os.router({
     list: os.list.handler(() => desk.list()),
     create: os.create.handler(({ input }) => {
-      const { sessionId } = granted(desk.create(input));
+      const { pack, ...data } = input;
+      const { sessionId } = granted(desk.create(data, pack));
       return { sessionId };
     }),
     openSample: os.openSample.handler(() => ({ sessionId: desk.openSample() })),

@@ -1,5 +1,5 @@
-import { alaska } from '../scenario/alaska.ts';
 import { sampleSession } from '../scenario/sample-session.ts';
+import { shippedPacks } from '../scenario/shipped-packs.ts';
 import { Desk } from '../session/desk.ts';
 import { randomChance } from '../session/random-chance.ts';
 import { checkHeader } from '../store/header.ts';
@@ -28,7 +28,7 @@ export function openServices(asked: string | undefined, shell: Shell): OpenedSer
   const unlock = lockLibrary(file);
   const library = openedOr(file, unlock);
   const chance = randomChance;
-  const desk = new Desk(library, chance, [alaska], sampleSession);
+  const desk = new Desk(library, chance, shippedPacks, sampleSession);
   const projector = new Projector(library.settings);
   return {
     services: { library, desk, chance, shell, projector },

@@ -4,6 +4,7 @@ import { contract } from '../contract/contract.ts';
 import { attachmentsRoutes } from './attachments-routes.ts';
 import { draftsRoutes } from './drafts-routes.ts';
 import { libraryRoutes } from './library-routes.ts';
+import { packsRoutes } from './packs-routes.ts';
 import { projectorRoutes } from './projector-routes.ts';
 import { reportRoutes } from './report-routes.ts';
 import type { Services } from './services.ts';
@@ -15,6 +16,7 @@ import type { Handler } from './wire.ts';
 export function createRouter(services: Services) {
   return implement(contract).router({
     library: libraryRoutes(services),
+    packs: packsRoutes(services),
     session: sessionRoutes(services),
     drafts: draftsRoutes(services),
     attachments: attachmentsRoutes(services),

@@ -12,6 +12,7 @@ import type { Chance } from './chance.ts';
 import { forkOf } from './fork.ts';
 import { listLibrary } from './listing.ts';
 import { LiveSession } from './live-session.ts';
+import { PackDesk } from './pack-desk.ts';
 import type { ShelvedPack } from './pack-shelf.ts';
 import { PackShelf } from './pack-shelf.ts';
 import type { ImportStep, RefusedStep } from './rehearse.ts';
@@ -27,8 +28,9 @@ export interface Stored {
 /** What a facilitator does with the sessions of a library. Whatever it throws is a `Fault`. */
 export class Desk {
   readonly library: Library;
+  readonly packs: PackDesk;
   readonly #chance: Chance;
-  readonly #packs: PackShelf;
+  readonly #shelf: PackShelf;
   readonly #sample: SampleSource;
   readonly #live = new Map<string, LiveSession>();
   /** The minute in which a session was last opened, by session. */
@@ -38,7 +40,8 @@ export class Desk {
   constructor(library: Library, chance: Chance, packs: readonly Pack[], sample: SampleSource) {
     this.library = library;
     this.#chance = chance;
-    this.#packs = new PackShelf(library.packs, packs);
+    this.#shelf = new PackShelf(library, packs);
+    this.packs = new PackDesk(library, this.#shelf, chance);
     this.#sample = sample;
   }
 
@@ -46,10 +49,20 @@ export class Desk {
     return listLibrary(this.library, (id) => this.#current(id) ?? this.#load(id));
   }
 
-  /** @param data of a `createSession` command, not yet parsed */
-  create(data: Omit<Command<'createSession'>, 'kind'>, packId?: string): Stored | Refused {
+  /** What a new session can be played with; the first unless said. */
+  playable(): [Pack, ...Pack[]] {
+    const [first, ...others] = this.#shelf.playable().map(({ pack }) => pack);
+    if (!first) throw new Fault('pack-missing');
+    return [first, ...others];
+  }
+
+  /**
+   * @param data of a `createSession` command, not yet parsed
+   * @param pack the id of one, or the hash of any version
+   */
+  create(data: Omit<Command<'createSession'>, 'kind'>, pack?: string): Stored | Refused {
     const command = { ...data, kind: 'createSession' as const };
-    return this.importLog([{ command, at: this.#chance.now() }], packId);
+    return this.importLog([{ command, at: this.#chance.now() }], pack);
   }
 
   /** The one live session there is for an id, abreast of what other processes did. */
@@ -67,7 +80,7 @@ export class Desk {
     if (created?.kind !== 'sessionCreated') throw new Fault('unforeseen', 'sample');
     const { sessionId, pack } = created.data;
     if (this.library.sessions.get(sessionId)) return sessionId;
-    const shelved = this.#packs.shipped(pack.id);
+    const shelved = this.#shelf.find(pack.id);
     if (!shelved) throw new Fault('pack-missing', pack.id);
     this.#store(sessionId, shelved, pendingSample(sample, shelved));
     return sessionId;
@@ -83,8 +96,8 @@ export class Desk {
   }
 
   /** Stores a session that was played elsewhere: all of it, or nothing if a rule refuses a step. */
-  importLog(steps: Iterable<ImportStep>, packId?: string): Stored | RefusedStep {
-    const shelved = this.#packs.shipped(packId);
+  importLog(steps: Iterable<ImportStep>, pack?: string): Stored | RefusedStep {
+    const shelved = this.#shelf.find(pack);
     if (!shelved) return { ...refuse('pack-missing'), step: 0 };
     const sessionId = this.#chance.id();
     const played = rehearse(sessionId, shelved, steps, this.#chance);
@@ -116,7 +129,7 @@ export class Desk {
   #store(id: string, shelved: ShelvedPack, events: readonly PendingEvent[]): void {
     const createdAt = events[0]?.recordedAt ?? this.#chance.now();
     this.library.transaction(() => {
-      this.#packs.keep(shelved);
+      this.#shelf.keep(shelved);
       this.library.sessions.add(id, shelved.hash, createdAt);
       this.library.log.append(id, emptyHead(id), events);
     });
@@ -125,7 +138,7 @@ export class Desk {
   #load(id: string): LiveSession {
     const stored = this.library.sessions.get(id);
     if (!stored) throw new Fault('session-missing', id);
-    const pack = this.#packs.get(stored.pack);
+    const pack = this.#shelf.get(stored.pack);
     const { log } = this.library;
     const session = new LiveSession({
       id,

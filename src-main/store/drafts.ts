@@ -9,6 +9,7 @@ interface Draft {
 export class Drafts {
   readonly #select: Statement<[sessionId: string], Draft>;
   readonly #save: Statement<[sessionId: string, key: string, text: string, at: string], unknown>;
+  readonly #clear: Statement<[sessionId: string], unknown>;
   readonly #remove: Statement<[sessionId: string, key: string], unknown>;
 
   constructor(database: Database) {
@@ -19,11 +20,17 @@ export class Drafts {
       `INSERT INTO drafts (session_id, key, text, saved_at) VALUES (?, ?, ?, ?)
        ON CONFLICT DO UPDATE SET text = excluded.text, saved_at = excluded.saved_at`,
     );
+    this.#clear = database.prepare('DELETE FROM drafts WHERE session_id = ?');
     this.#remove = database.prepare('DELETE FROM drafts WHERE session_id = ? AND key = ?');
   }
 
   read(sessionId: string): Record<string, string> {
     return Object.fromEntries(this.#select.all(sessionId).map(({ key, text }) => [key, text]));
+  }
+
+  /** Everything typed for a session: it has been said, or given up. */
+  clear(sessionId: string): void {
+    this.#clear.run(sessionId);
   }
 
   /** An empty text removes the draft. */

@@ -7,6 +7,7 @@ import { Drafts } from './drafts.ts';
 import { EventLog } from './event-log.ts';
 import { checkHeader } from './header.ts';
 import { versionOf } from './migrate.ts';
+import { OwnPacks } from './own-packs.ts';
 import { Packs } from './packs.ts';
 import { Sessions } from './sessions.ts';
 import { Settings } from './settings.ts';
@@ -21,6 +22,7 @@ export class Library {
   readonly file: string;
   readonly log: EventLog;
   readonly packs: Packs;
+  readonly ownPacks: OwnPacks;
   readonly sessions: Sessions;
   readonly summaries: Summaries;
   readonly drafts: Drafts;
@@ -33,6 +35,7 @@ export class Library {
     this.file = database.file;
     this.log = new EventLog(database);
     this.packs = new Packs(database);
+    this.ownPacks = new OwnPacks(database);
     this.sessions = new Sessions(database);
     this.summaries = new Summaries(database);
     this.drafts = new Drafts(database);

@@ -13,6 +13,9 @@ import { refusedSessions } from './refusals/sessions.ts';
 /** Given by the authority, which has packs, audiences and photos, and not by the rules. */
 const ofTheAuthority = [
   'pack-missing',
+  'pack-shipped',
+  'pack-overtaken',
+  'pack-unchanged',
   'audience-unknown',
   'photo-missing',
   'photo-unreadable',

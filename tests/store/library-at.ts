@@ -38,6 +38,14 @@ export const writers: readonly ((database: Database) => void)[] = [
       )
       .run(sha256, 'image/png', 3, 1, 1, data, 'image/jpeg', digest('sha256', copy), copy);
   },
+  (database) => {
+    database.exec("INSERT INTO own_packs VALUES ('pack', NULL)");
+    database
+      .prepare<[string], unknown>(
+        "INSERT INTO pack_versions VALUES ('pack', 1, '1.0', ?, '2026-03-12T09:00:00.000Z')",
+      )
+      .run(session.pack);
+  },
 ];
 
 const bytes = Buffer.from([1, 2, 3]);
