@@ -5,9 +5,15 @@ export type Tab = (typeof tabs)[number];
 
 /** Where one is; kept in the address, so that a reload comes back to it. */
 export type Route =
-  { readonly screen: 'library' } | { readonly screen: Tab; readonly sessionId: string };
+  | { readonly screen: 'library' }
+  | { readonly screen: 'packs' }
+  | { readonly screen: 'pack'; readonly packId: string }
+  | { readonly screen: Tab; readonly sessionId: string };
 
 export function parseRoute(hash: string): Route {
+  if (hash === '#/packs') return { screen: 'packs' };
+  const [, packId] = /^#\/pack\/([^/]+)$/.exec(hash) ?? [];
+  if (packId) return { screen: 'pack', packId: decodeURIComponent(packId) };
   const [, sessionId, tab] = /^#\/session\/([^/]+)\/([a-z]+)$/.exec(hash) ?? [];
   const screen = tabs.find((known) => known === tab);
   if (!sessionId || !screen) return { screen: 'library' };
@@ -16,6 +22,8 @@ export function parseRoute(hash: string): Route {
 
 export function addressOf(route: Route): string {
   if (route.screen === 'library') return '#/';
+  if (route.screen === 'packs') return '#/packs';
+  if (route.screen === 'pack') return `#/pack/${encodeURIComponent(route.packId)}`;
   return `#/session/${encodeURIComponent(route.sessionId)}/${route.screen}`;
 }
 

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useOffer } from '../client/commands.ts';
-import { useRoute } from '../client/route.ts';
+import { useRoute, type Route } from '../client/route.ts';
 import { useSettings } from '../client/settings.ts';
 import { LiveRegion } from '../parts/live-region.tsx';
 import { useShortcuts } from '../parts/shortcut.ts';
@@ -11,6 +11,14 @@ import { LibraryScreen } from './library/library-screen.tsx';
 // The library is usable before the screens of a session have been read.
 const SessionScreen = lazy(async () => {
   const { SessionScreen: screen } = await import('./session/session-screen.tsx');
+  return { default: screen };
+});
+const PacksScreen = lazy(async () => {
+  const { PacksScreen: screen } = await import('./pack/packs-screen.tsx');
+  return { default: screen };
+});
+const PackScreen = lazy(async () => {
+  const { PackScreen: screen } = await import('./pack/pack-screen.tsx');
   return { default: screen };
 });
 
@@ -32,13 +40,7 @@ export function App() {
   useOffer([{ id: 'key-map', label: 'Keyboard map', keys: 'F1', run: () => setMapOpen(true) }]);
   return (
     <>
-      {route.screen === 'library' ? (
-        <LibraryScreen />
-      ) : (
-        <Suspense>
-          <SessionScreen key={route.sessionId} sessionId={route.sessionId} tab={route.screen} />
-        </Suspense>
-      )}
+      {route.screen === 'library' ? <LibraryScreen /> : <Suspense>{screenOf(route)}</Suspense>}
       {isMapOpen && (
         <Suspense>
           <KeyMapDialog isOpen onClose={() => setMapOpen(false)} />
@@ -47,4 +49,10 @@ export function App() {
       <LiveRegion />
     </>
   );
+}
+
+function screenOf(route: Exclude<Route, { screen: 'library' }>) {
+  if (route.screen === 'packs') return <PacksScreen />;
+  if (route.screen === 'pack') return <PackScreen key={route.packId} packId={route.packId} />;
+  return <SessionScreen key={route.sessionId} sessionId={route.sessionId} tab={route.screen} />;
 }

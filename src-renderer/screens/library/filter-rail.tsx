@@ -1,4 +1,5 @@
 import type { SessionSummary } from '../../../src-main/contract/summary.ts';
+import { addressOf } from '../../client/route.ts';
 import { filters, packsOf, passes, type Filter } from './library-rows.ts';
 import styles from './filter-rail.module.css';
 
@@ -43,20 +44,23 @@ export function FilterRail({ sessions, filter, onFilter }: FilterRailProps) {
           ))}
         </ul>
       </nav>
-      {packs.length > 0 && (
-        <section aria-labelledby="library-packs">
-          <h2 id="library-packs" className={styles.title}>
-            Packs
-          </h2>
-          <ul>
-            {packs.map(({ id, version, title }) => (
-              <li key={`${id} ${version}`} className={styles.pack}>
-                <span>{title}</span> <span className={styles.count}>{version}</span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <section aria-labelledby="library-packs">
+        <h2 id="library-packs" className={styles.title}>
+          Packs
+        </h2>
+        <ul>
+          {packs.map(({ id, version, title }) => (
+            <li key={`${id} ${version}`} className={styles.pack}>
+              <span>{title}</span> <span className={styles.count}>{version}</span>
+            </li>
+          ))}
+          <li>
+            <a className={styles.all} href={addressOf({ screen: 'packs' })}>
+              All packs
+            </a>
+          </li>
+        </ul>
+      </section>
     </div>
   );
 }

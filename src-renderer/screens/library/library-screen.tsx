@@ -1,5 +1,7 @@
 import { useRef, useState } from 'react';
+import { useOffer } from '../../client/commands.ts';
 import { useDesk } from '../../client/context.ts';
+import { go } from '../../client/route.ts';
 import { useSettings } from '../../client/settings.ts';
 import { AppBar } from '../../parts/app-bar.tsx';
 import { Button } from '../../parts/button.tsx';
@@ -29,6 +31,7 @@ export function LibraryScreen() {
   const { info } = library;
   const trouble = opening.trouble ?? library.trouble;
   const create = () => setNaming(true);
+  useOffer([{ id: 'packs', label: 'Go to the packs', run: () => go({ screen: 'packs' }) }]);
   useShortcuts({ 'Ctrl+N': create });
   useShortcuts({ '/': () => search.current?.focus(), N: create }, { singleKeys });
 

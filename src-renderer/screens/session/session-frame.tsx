@@ -42,6 +42,7 @@ export function SessionFrame({ tab }: { readonly tab: Tab }) {
   });
   useOffer([
     { id: 'library', label: 'Go to the library', run: () => go({ screen: 'library' }) },
+    { id: 'packs', label: 'Go to the packs', run: () => go({ screen: 'packs' }) },
     { id: 'setup', label: 'Go to Setup', keys: 'Ctrl 1', run: () => show('setup') },
     { id: 'run', label: 'Go to Run', keys: 'Ctrl 2', run: () => show('run') },
     { id: 'replay', label: 'Go to Replay', keys: 'Ctrl 3', run: () => show('replay') },

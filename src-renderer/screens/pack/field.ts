@@ -1,0 +1,45 @@
+/** The kinds of fields a pack is written in. */
+import type { Value } from './draft-value.ts';
+
+export interface Choice {
+  readonly id: string;
+  readonly label: string;
+}
+
+interface Base {
+  /** Below the item, such as `brief.aims`. */
+  readonly key: string;
+  readonly label: string;
+  readonly note?: string;
+}
+
+export type Field =
+  | (Base & {
+      readonly kind: 'line' | 'prose' | 'figure';
+      /** Left out while it is empty. */
+      readonly isOptional?: true;
+      /** Half as wide, beside the next of its kind. */
+      readonly isHalf?: true;
+    })
+  /** By which others refer to the item: they follow when it is changed. */
+  | (Base & { readonly kind: 'id'; readonly isHalf?: true })
+  /** One text a line, or paragraphs as they are cited. */
+  | (Base & { readonly kind: 'lines' | 'refs' })
+  | (Base & {
+      readonly kind: 'choice' | 'checks';
+      readonly options: (pack: Value) => readonly Choice[];
+      readonly isHalf?: true;
+    })
+  /** Items of an item: an id and a text each. */
+  | (Base & { readonly kind: 'items'; readonly stem: string });
+
+export interface Section {
+  /** The part of the pack; the pack itself for the first. */
+  readonly id: string;
+  readonly title: string;
+  /** “Inject”; absent where there is only one. */
+  readonly item?: string;
+  readonly fields: readonly Field[];
+  /** How the id of a new item begins. */
+  readonly stem?: string;
+}

@@ -1,0 +1,111 @@
+import { useMemo, useState } from 'react';
+import { useOffer } from '../../client/commands.ts';
+import { announce } from '../../parts/announce.ts';
+import { useShortcuts } from '../../parts/shortcut.ts';
+import { Toast, type ToastMessage } from '../../parts/toast.tsx';
+import { Contents } from './contents.tsx';
+import { textAt } from './draft-value.ts';
+import { PackBar } from './pack-bar.tsx';
+import { PackEditingContext } from './pack-editing.ts';
+import { PackSection } from './pack-section.tsx';
+import { placeOf } from './problem-place.ts';
+import { SavePane } from './save-pane.tsx';
+import { ShippedPane } from './shipped-pane.tsx';
+import type { OpenPack } from './use-open-pack.ts';
+import { usePackDraft } from './use-pack-draft.ts';
+import { useSavePack } from './use-save-pack.ts';
+import styles from './pack-editor.module.css';
+
+interface PackEditorProps {
+  readonly pack: OpenPack;
+  /** A version was saved: there is a newer one to begin from. */
+  readonly onSaved: () => void;
+}
+
+/** A pack, part by part: what is typed is kept as it is typed, and becomes a version when it is sound. */
+export function PackEditor({ pack, onSaved }: PackEditorProps) {
+  const { entry, base, drafts } = pack;
+  const draft = usePackDraft(base, entry.versions[0]?.hash ?? '', drafts);
+  const saving = useSavePack(pack, draft, (version) => {
+    announce(`Version ${version} saved`);
+    onSaved();
+  });
+  const [place, setPlace] = useState({ section: 'exercise', index: 0 });
+  const [wanted, setWanted] = useState<string | null>(null);
+  const [toast, setToast] = useState<ToastMessage | null>(null);
+  const { value, problems, change } = draft;
+  const isReadOnly = entry.isShipped || entry.isArchived;
+
+  useShortcuts({ 'Ctrl+Enter': saving.save });
+  useOffer([
+    {
+      id: 'save-pack',
+      label: `Save version ${saving.next}`,
+      keys: 'Ctrl Enter',
+      ...(saving.reason !== null && { reason: saving.reason }),
+      run: saving.save,
+    },
+  ]);
+  const editing = useMemo(
+    () => ({
+      value,
+      problems,
+      isReadOnly,
+      change,
+      wanted,
+      onTaken: () => setWanted(null),
+    }),
+    [value, problems, isReadOnly, change, wanted],
+  );
+
+  return (
+    <div className={styles.screen}>
+      <PackBar entry={entry} title={textAt(value, 'title') || entry.title} />
+      <PackEditingContext value={editing}>
+        <div className={styles.columns}>
+          <Contents
+            value={value}
+            problems={problems}
+            section={place.section}
+            onSection={(section) => setPlace({ section, index: 0 })}
+          />
+          <main className={styles.main} aria-label="Pack">
+            <h1 className="visually-hidden">Pack, {textAt(value, 'title')}</h1>
+            <PackSection
+              key={place.section}
+              section={place.section}
+              index={place.index}
+              onIndex={(index) => setPlace({ ...place, index })}
+              onRemoved={(text, before) =>
+                setToast({ id: text, text, onUndo: () => change(before) })
+              }
+            />
+            <Toast toast={toast} onClose={() => setToast(null)} />
+          </main>
+          {isReadOnly ? (
+            <ShippedPane entry={entry} onChanged={onSaved} />
+          ) : (
+            <SavePane
+              value={value}
+              problems={problems}
+              saving={saving}
+              onProblem={(path) => {
+                setPlace(placeOf(value, path));
+                setWanted(path);
+              }}
+              onDiscard={() => {
+                const before = value;
+                draft.discard();
+                setToast({
+                  id: 'discarded',
+                  text: 'Back to the last version',
+                  onUndo: () => change(before),
+                });
+              }}
+            />
+          )}
+        </div>
+      </PackEditingContext>
+    </div>
+  );
+}
