@@ -3,6 +3,7 @@ import { exportCommand, exportFormats } from './export-command.ts';
 import { importCommand } from './import-command.ts';
 import type { Io } from './io.ts';
 import { listCommand } from './list-command.ts';
+import { addPackCommands } from './pack-program.ts';
 import { replayCommand } from './replay-command.ts';
 import { knownFormats, reportCommand } from './report-command.ts';
 import { sampleCommand } from './sample-command.ts';
@@ -55,6 +56,7 @@ export function programOf(io: Io): Command {
     .addArgument(session())
     .addOption(json())
     .action((asked: string, _, sub: Command) => verifyCommand(asked, sub.optsWithGlobals(), io));
+  addPackCommands(command, io);
   command('sample', 'adds the sample session').action((_, sub: Command) =>
     sampleCommand(sub.optsWithGlobals(), io),
   );
