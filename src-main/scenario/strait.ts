@@ -28,17 +28,17 @@ export const strait: Pack = {
   rounds: [
     {
       name: 'The grounding',
-      minutes: { brief: 5, negotiate: 10, move: 15, adjudicate: 8, score: 6 },
+      minutes: { brief: 5, negotiate: 10, move: 15, adjudicate: 8, score: 6, hotWash: 0 },
       breakAfter: 10,
     },
     {
       name: 'The queue',
-      minutes: { brief: 3, negotiate: 10, move: 15, adjudicate: 8, score: 6 },
+      minutes: { brief: 3, negotiate: 10, move: 15, adjudicate: 8, score: 6, hotWash: 0 },
       breakAfter: 0,
     },
     {
       name: 'The bill',
-      minutes: { brief: 3, negotiate: 12, move: 15, adjudicate: 8, score: 8 },
+      minutes: { brief: 3, negotiate: 12, move: 15, adjudicate: 8, score: 8, hotWash: 15 },
       breakAfter: 0,
     },
   ],

@@ -9,7 +9,7 @@ test('the packs that come with the product are listed, and go out as files', asy
   const tabletop = new Tabletop();
   const listed = await tabletop.json<PackEntry[]>('packs');
   expect(listed.map(({ id }) => id)).toEqual(shippedPacks.map(({ id }) => id));
-  expect(await tabletop.done('packs')).toMatch(/alaska +Alaska +1\.2 +4 +6 +15 +shipped/);
+  expect(await tabletop.done('packs')).toMatch(/alaska +Alaska +1\.\d +4 +6 +15 +shipped/);
   for (const pack of shippedPacks) {
     const { $schema: _, ...written } = JSON.parse(
       await tabletop.done('export-pack', pack.id),

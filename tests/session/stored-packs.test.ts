@@ -14,9 +14,10 @@ const before = {
 };
 
 test('a pack kept before there was a hot wash is read, holds none, and stays as it is', () => {
-  const { packs } = temporaryLibrary();
+  const library = temporaryLibrary();
+  const { packs } = library;
   const hash = packs.put(before);
-  const shelf = new PackShelf(packs, []);
+  const shelf = new PackShelf(library, []);
   const pack = shelf.get(hash);
   expect(pack.rounds.map(({ minutes }) => minutes.hotWash)).toEqual(pack.rounds.map(() => 0));
   shelf.keep({ pack, hash });

@@ -34,6 +34,7 @@ const phaseLabels: Readonly<Record<Phase, string>> = {
   move: 'Move',
   adjudicate: 'Adjudicate',
   score: 'Score',
+  hotWash: 'Hot wash',
 };
 
 export const sections: readonly Section[] = [
