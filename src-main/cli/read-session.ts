@@ -1,6 +1,7 @@
 import type { Audience } from '../game/audience.ts';
 import { eventsFor, isAudience } from '../game/audience.ts';
 import type { SessionEvent } from '../game/event.ts';
+import { fold } from '../game/evolve.ts';
 import { refusalWords } from '../game/refusal.ts';
 import type { Pack } from '../scenario/pack.ts';
 import type { Desk } from '../session/desk.ts';
@@ -22,8 +23,8 @@ export interface StoredSession {
 export function readSession({ library, packs }: Desk, id: string): StoredSession {
   const stored = library.sessions.get(id);
   if (!stored) throw missing(id);
-  const pack = packs.read(stored.pack);
-  return { id, events: library.log.read(id), pack };
+  const events = library.log.read(id);
+  return { id, events, pack: packs.read(fold(events).session.pack.hash) };
 }
 
 /** @throws Refused, Fault */

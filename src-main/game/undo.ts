@@ -12,6 +12,7 @@ type Rule = 'step' | 'tick' | 'disclosure' | 'barrier' | 'undo' | 'redo';
 
 const rules: Record<EventKind, Rule> = {
   sessionCreated: 'barrier',
+  packChanged: 'step',
   sessionDetailsChanged: 'step',
   roundsPlanned: 'step',
   sessionClosed: 'step',

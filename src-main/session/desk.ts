@@ -1,6 +1,7 @@
 import { Fault } from '../contract/faults.ts';
 import type { LibraryInfo } from '../contract/summary.ts';
 import type { Command } from '../game/command.ts';
+import type { SessionEvent } from '../game/event.ts';
 import type { Refused } from '../game/refusal.ts';
 import { refuse } from '../game/refusal.ts';
 import type { Pack } from '../scenario/pack.ts';
@@ -88,10 +89,11 @@ export class Desk {
 
   /** A session of one's own that begins where the other ends; answers its id. */
   duplicate(sessionId: string): string {
-    const { state, events, pack } = this.#current(sessionId) ?? this.#load(sessionId);
+    const { state, events } = this.#current(sessionId) ?? this.#load(sessionId);
     const id = this.#chance.id();
     const log = forkOf(state, events, { id, now: this.#chance.now() });
-    this.#store(id, { pack, hash: state.session.pack.hash }, log);
+    const hash = createdWith(events);
+    this.#store(id, { pack: this.#shelf.get(hash), hash }, log);
     return id;
   }
 
@@ -144,10 +146,24 @@ export class Desk {
       id,
       pack,
       packHash: stored.pack,
+      packs: (hash) => this.#kept(hash),
       log,
       chance: this.#chance,
     });
-    if (session.state.session.pack.hash !== stored.pack) throw new Fault('log-damaged', id);
+    if (createdWith(session.events) !== stored.pack) throw new Fault('log-damaged', id);
     return session;
   }
+
+  /** Kept for ever from here on: a session may be about to take it. */
+  #kept(hash: string): Pack | undefined {
+    const found = this.#shelf.find(hash);
+    if (found?.hash !== hash) return undefined;
+    this.#shelf.keep(found);
+    return found.pack;
+  }
+}
+
+/** The pack a log begins with; it may have taken a newer one since. */
+function createdWith([created]: readonly SessionEvent[]): string {
+  return created?.kind === 'sessionCreated' ? created.data.pack.hash : '';
 }

@@ -4,6 +4,7 @@ import type { ParsedCommand } from '../game/command.ts';
 import { parseCommand } from '../game/command.ts';
 import type { Decision } from '../game/decide.ts';
 import { decide } from '../game/decide.ts';
+import type { KnownPack } from '../game/decide/decision.ts';
 import type { NewEvent, SessionEvent } from '../game/event.ts';
 import { advance, fold } from '../game/evolve.ts';
 import type { Refused } from '../game/refusal.ts';
@@ -31,6 +32,8 @@ export interface LiveSessionParts {
   readonly id: string;
   readonly pack: Pack;
   readonly packHash: string;
+  /** Other packs of the library, for a session that takes a newer one. */
+  readonly packs?: (hash: string) => Pack | undefined;
   readonly log: SessionLog;
   readonly chance: Chance;
   /** What is asked was written down elsewhere, before the session was recorded. */
@@ -40,8 +43,9 @@ export interface LiveSessionParts {
 /** The authority over one session: decide, append, evolve, tell; nothing comes in between. */
 export class LiveSession {
   readonly id: string;
-  readonly pack: Pack;
+  readonly #pack: Pack;
   readonly #packHash: string;
+  readonly #packs: (hash: string) => Pack | undefined;
   readonly #log: SessionLog;
   readonly #chance: Chance;
   readonly #keyedIn: boolean;
@@ -50,9 +54,11 @@ export class LiveSession {
   #state: SessionState;
 
   /** Reads the log and comes to where it ends. @throws Fault */
-  constructor({ id, pack, packHash, log, chance, keyedIn = false }: LiveSessionParts) {
+  constructor(parts: LiveSessionParts) {
+    const { id, pack, packHash, packs, log, chance, keyedIn = false } = parts;
     this.id = id;
-    this.pack = pack;
+    this.#pack = pack;
+    this.#packs = packs ?? (() => undefined);
     this.#packHash = packHash;
     this.#log = log;
     this.#chance = chance;
@@ -63,6 +69,15 @@ export class LiveSession {
 
   get state(): SessionState {
     return this.#state;
+  }
+
+  /** The one it is played with: that of its creation, or a newer one taken since. */
+  get pack(): Pack {
+    const { hash } = this.#state.session.pack;
+    if (hash === '' || hash === this.#packHash) return this.#pack;
+    const taken = this.#packs(hash);
+    if (!taken) throw new Fault('pack-missing', hash);
+    return taken;
   }
 
   /** The log so far; it grows with every commit. */
@@ -136,17 +151,24 @@ export class LiveSession {
   }
 
   #decide(command: ParsedCommand, now: string, photo?: TakenPhoto): Decision {
-    const { id, version, rounds } = this.pack;
+    const { pack } = this;
+    const { id, version, rounds } = pack;
     return decide(this.#state, command, {
       now,
       sessionId: this.id,
-      rules: this.pack,
+      rules: pack,
+      packOf: (hash) => this.#knownPack(hash),
       pack: { id, version, hash: this.#packHash },
       rounds,
       keyedIn: this.#keyedIn,
       seed: () => this.#chance.seed(),
       ...(photo && { photo: photo.facts }),
     });
+  }
+
+  #knownPack(hash: string): KnownPack | undefined {
+    const pack = hash === this.#packHash ? this.#pack : this.#packs(hash);
+    return pack && { ref: { id: pack.id, version: pack.version, hash }, seats: pack.seats };
   }
 
   #committed(events: readonly SessionEvent[]): Committed {

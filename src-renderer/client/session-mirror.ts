@@ -105,7 +105,7 @@ export class SessionMirror {
         const after = this.#view.state.version;
         const request = { sessionId: this.sessionId, audience: this.audience, after };
         for await (const { events } of await session.follow(request, { signal })) {
-          this.#receive(events.map(parseEvent));
+          await this.#receive(events.map(parseEvent));
         }
       } catch (error) {
         if (signal.aborted) return;
@@ -119,10 +119,11 @@ export class SessionMirror {
     }
   }
 
-  #receive(events: readonly SessionEvent[]): void {
+  async #receive(events: readonly SessionEvent[]): Promise<void> {
     const log = this.#log;
     for (const event of events) log.push(event);
     const state = foldOn(this.#view.state, log, events.length);
+    await this.#keepPack(state);
     const savedAt = log.at(-1)?.recordedAt ?? null;
     this.#change({ status: 'live', fault: null, state, savedAt });
     for (const waiting of this.#waiting) {
@@ -130,6 +131,14 @@ export class SessionMirror {
       this.#waiting.delete(waiting);
       waiting.resolve();
     }
+  }
+
+  /** A session that has not begun may take a newer version of its pack. */
+  async #keepPack({ session: { pack } }: SessionState): Promise<void> {
+    const before = this.#view.state.session.pack.hash;
+    if (before === '' || before === pack.hash) return;
+    const { sessionId } = this;
+    this.#pack = packSchema.parse(await this.#connection.api.session.pack({ sessionId }));
   }
 
   #reached(version: number): Promise<void> {

@@ -3,6 +3,7 @@ import type { Command } from '../../src-main/game/command.ts';
 import { parseCommand } from '../../src-main/game/command.ts';
 import type { Context, Decision } from '../../src-main/game/decide.ts';
 import { decide } from '../../src-main/game/decide.ts';
+import type { KnownPack } from '../../src-main/game/decide/decision.ts';
 import type { NewEvent, SessionEvent } from '../../src-main/game/event.ts';
 import { advance } from '../../src-main/game/evolve.ts';
 import type { SessionState } from '../../src-main/game/state.ts';
@@ -22,6 +23,16 @@ export const photo = {
   width: 3,
   height: 2,
 } as const;
+
+/** A newer version without Brussels, and another exercise. */
+function otherPacks(hash: string): KnownPack | undefined {
+  const seats = alaska.seats.slice(0, 3);
+  if (hash === 'newer pack') return { ref: { id: alaska.id, version: '9.0', hash }, seats };
+  if (hash === 'other pack') return { ref: { id: 'other', version: '1.0', hash }, seats };
+  return hash === 'pack'
+    ? { ref: { id: alaska.id, version: alaska.version, hash }, seats: alaska.seats }
+    : undefined;
+}
 
 export class Play {
   readonly events: SessionEvent[] = [];
@@ -69,6 +80,7 @@ export class Play {
       sessionId: 'session',
       rules: alaska,
       pack: { id: alaska.id, version: alaska.version, hash: 'pack' },
+      packOf: otherPacks,
       rounds: alaska.rounds,
       seed: () => this.#seed++,
       photo,

@@ -115,6 +115,22 @@ test('a session keeps the version it was played with, whatever is saved after it
   expect(packOf(after)).toMatchObject({ version: '1.1' });
 });
 
+test('a session that has not begun takes a newer version, and its copy and the next desk agree', () => {
+  const { library, desk, id, base } = withDuplicate();
+  const made = desk.create({ title: 'Waiting' }, id);
+  const sessionId = made.ok ? made.sessionId : '';
+  desk.packs.save(id, base.hash, heavier(base.pack));
+  const { hash } = newest(desk, id);
+  expect(desk.open(sessionId).execute({ kind: 'changePack', hash })).toMatchObject({ ok: true });
+  const copy = desk.duplicate(sessionId);
+  const again = newDesk(library);
+  for (const session of [desk, again].flatMap((each) => [each.open(sessionId), each.open(copy)])) {
+    expect(session.pack).toMatchObject({ version: '1.1' });
+  }
+  expect(again.open(sessionId).execute({ kind: 'undo' })).toMatchObject({ ok: true });
+  expect(again.open(sessionId).pack).toEqual(base.pack);
+});
+
 test('a pack put away is offered no more, and can be taken out again', () => {
   const { desk, id } = withDuplicate();
   const offered = () => desk.playable().map((pack) => pack.id);

@@ -79,6 +79,7 @@ function correction(data: EventData<'undone'>, knowledge: Knowledge): EventData<
 
 export const audienceRules: { readonly [K in EventKind]: Rule<K> } = {
   sessionCreated: (data, { isPublic }) => (isPublic ? { ...data, facilitator: '' } : data),
+  packChanged: everyone,
   sessionDetailsChanged: ({ facilitator, ...data }, { isPublic }) =>
     facilitator === undefined || isPublic ? data : { ...data, facilitator },
   roundsPlanned: everyone,

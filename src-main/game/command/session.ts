@@ -9,6 +9,7 @@ export const sessionCommands = {
     rounds: z.array(roundPlan).min(1).max(12).optional(),
     sample: z.literal(true).optional(),
   }),
+  changePack: z.strictObject({ hash: id }),
   changeDetails: sessionEvents.sessionDetailsChanged,
   planRounds: sessionEvents.roundsPlanned,
   closeSession: sessionEvents.sessionClosed,

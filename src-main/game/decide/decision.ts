@@ -1,11 +1,10 @@
 import type { CommandData, CommandKind } from '../command.ts';
 import type { NewEvent } from '../event.ts';
-import type { packRef, RoundPlan } from '../event/session.ts';
+import type { PackRef, RoundPlan } from '../event/session.ts';
 import type { PhotoFacts } from '../photo.ts';
 import type { Refused } from '../refusal.ts';
 import type { Rules } from '../rules.ts';
 import type { SessionState } from '../state.ts';
-import type { z } from 'zod';
 
 /** Everything a decision needs besides the state: time and chance come in here. */
 export interface Context {
@@ -13,7 +12,9 @@ export interface Context {
   readonly now: string;
   readonly sessionId: string;
   readonly rules: Rules;
-  readonly pack: z.infer<typeof packRef>;
+  readonly pack: PackRef;
+  /** Any pack of the library, by its hash. */
+  readonly packOf?: (hash: string) => KnownPack | undefined;
   /** Keyed in from paper: what happened may lie before the session itself was recorded. */
   readonly keyedIn?: boolean;
   /** The rounds a new session starts with. */
@@ -22,6 +23,11 @@ export interface Context {
   seed(): number;
   /** The photo that comes with the command, once its bytes have been looked at. */
   readonly photo?: PhotoFacts;
+}
+
+export interface KnownPack {
+  readonly ref: PackRef;
+  readonly seats: Rules['seats'];
 }
 
 export type Decision = { readonly ok: true; readonly events: readonly NewEvent[] } | Refused;

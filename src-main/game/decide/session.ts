@@ -3,8 +3,10 @@ import { openRound } from '../find.ts';
 import { refuse } from '../refusal.ts';
 import type { Deciders } from './decision.ts';
 import { happened } from './decision.ts';
+import { decidePackChange } from './pack.ts';
 
 export const decideSession: Deciders<keyof typeof sessionCommands> = {
+  changePack: decidePackChange,
   createSession(state, data, { sessionId, pack, rounds }) {
     if (state.version > 0) return refuse('session-exists');
     const empty = {

@@ -34,6 +34,7 @@ export type Details = z.infer<typeof details>;
 
 /** The exact pack a session is played with, for ever. */
 export const packRef = z.strictObject({ id, version: z.string(), hash: z.string() });
+export type PackRef = z.infer<typeof packRef>;
 
 export const sessionEvents = {
   sessionCreated: details.extend({
@@ -43,6 +44,8 @@ export const sessionEvents = {
     /** A rehearsal shipped with the product: it can be read, not changed. */
     sample: z.literal(true).optional(),
   }),
+  /** Another version of its pack, before anything was logged. */
+  packChanged: z.strictObject({ pack: packRef }),
   sessionDetailsChanged: details.partial(),
   roundsPlanned: z.strictObject({ rounds: z.array(roundPlan).min(1).max(12) }),
   sessionClosed: z.strictObject({}),

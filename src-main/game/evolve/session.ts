@@ -14,6 +14,9 @@ export const evolveSession: Handlers<keyof typeof sessionEvents> = {
       plannedRound(index + 1, plan),
     ) as typeof state.rounds;
   },
+  packChanged(state, { pack }) {
+    state.session.pack = pack;
+  },
   sessionDetailsChanged(state, changes) {
     Object.assign(state.session, changes);
   },

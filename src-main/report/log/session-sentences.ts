@@ -11,6 +11,7 @@ export const sessionSentences: Sentences<keyof typeof sessionEvents> = {
   sessionCreated: ({ title, pack, rounds }, telling) =>
     `The session ${telling.quote(title, 'title')} is created with pack ${pack.id} ${pack.version} ` +
     `and ${counted(rounds.length, 'round')}.`,
+  packChanged: ({ pack }) => `The session takes version ${pack.version} of its pack.`,
   sessionDetailsChanged: ({ facilitator, ...changes }, telling) => {
     const told = Object.entries(changes).map(
       ([field, value]) => `${field} ${telling.quote(value, field)}`,

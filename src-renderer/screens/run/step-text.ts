@@ -4,6 +4,7 @@ import type { SessionState, UndoStep } from '../../../src-main/game/state.ts';
 
 const words: Record<EventKind, string> = {
   sessionCreated: 'session created',
+  packChanged: 'pack changed',
   sessionDetailsChanged: 'details changed',
   roundsPlanned: 'rounds planned',
   sessionClosed: 'session closed',

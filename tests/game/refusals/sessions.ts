@@ -60,6 +60,13 @@ export const refusedSessions = {
     [closed, { kind: 'logMove', seat: 'beijing', action: 'Too late', round: 1 }],
     [closed, { kind: 'closeSession' }],
   ],
+  'pack-other': [[gathered, { kind: 'changePack', hash: 'other pack' }, 'hash']],
+  'pack-same': [[gathered, { kind: 'changePack', hash: 'pack' }, 'hash']],
+  'pack-in-play': [
+    [opened, { kind: 'changePack', hash: 'newer pack' }, 'hash'],
+    [moved, { kind: 'changePack', hash: 'newer pack' }, 'hash'],
+  ],
+  'pack-has-scores': [[scored, { kind: 'changePack', hash: 'newer pack' }, 'hash']],
   'session-not-finished': [[moved, { kind: 'reopenSession', reason: 'Why not' }]],
   'session-not-running': [[gathered, { kind: 'closeSession' }]],
   'round-has-moves': [

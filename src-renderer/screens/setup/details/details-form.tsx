@@ -4,6 +4,7 @@ import { ask } from '../ask.ts';
 import { SavedField } from '../saved-field.tsx';
 import { dayText, readDay } from './day-text.ts';
 import { readStart } from './start-text.ts';
+import { NewerPack } from './newer-pack.tsx';
 import { Weights } from './weights.tsx';
 import styles from './details-form.module.css';
 
@@ -87,7 +88,7 @@ export function DetailsForm() {
           <div className={styles.row}>
             <dt className={styles.label}>Pack</dt>
             <dd>
-              {pack.title} {pack.version}
+              {pack.title} {pack.version} <NewerPack />
             </dd>
           </div>
           <div className={styles.row}>
