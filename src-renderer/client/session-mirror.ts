@@ -123,7 +123,13 @@ export class SessionMirror {
     const log = this.#log;
     for (const event of events) log.push(event);
     const state = foldOn(this.#view.state, log, events.length);
-    await this.#keepPack(state);
+    try {
+      await this.#keepPack(state);
+    } catch (error) {
+      // They are told again: nothing of them has been seen.
+      log.length -= events.length;
+      throw error;
+    }
     const savedAt = log.at(-1)?.recordedAt ?? null;
     this.#change({ status: 'live', fault: null, state, savedAt });
     for (const waiting of this.#waiting) {
