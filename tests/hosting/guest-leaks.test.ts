@@ -15,8 +15,8 @@ function liveOf(events: ReturnType<typeof eventsFor>) {
   const log = new MemoryLog();
   const half = Math.floor(events.length / 2);
   log.append('', { version: 0, hash: '' }, events.slice(0, half));
-  const parts = { id: 'random', pack: alaska, packHash: '', log, chance: randomChance };
-  const live = new LiveSession(parts);
+  const parts = { id: 'random', pack: alaska, packHash: '', packs: () => alaska };
+  const live = new LiveSession({ ...parts, log, chance: randomChance });
   const goOn = () => {
     log.append('', { version: half, hash: '' }, events.slice(half));
     live.catchUp();

@@ -12,7 +12,7 @@ let port: number;
 
 async function listen(at: number): Promise<void> {
   server = new WebSocketServer({ host: '127.0.0.1', port: at });
-  server.on('connection', (socket) => serveSocket(desk.handler, socket));
+  server.on('connection', (opened) => serveSocket(desk.handler, opened));
   await new Promise((resolve) => server.once('listening', resolve));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('There is no port.');

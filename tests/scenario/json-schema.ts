@@ -31,7 +31,15 @@ const checks: Record<string, Check> = {
     Object.keys(value).every((key) => Object.hasOwn(Object(properties), key)),
 };
 
-const known = new Set([...Object.keys(checks), 'properties', 'items', '$schema', '$id', 'title', 'default']);
+const known = new Set([
+  ...Object.keys(checks),
+  'properties',
+  'items',
+  '$schema',
+  '$id',
+  'title',
+  'default',
+]);
 
 /** The places where a value breaks a schema; a keyword not understood is a mistake in the test. */
 export function faultsOf(schema: JsonSchema, value: unknown, path = ''): string[] {

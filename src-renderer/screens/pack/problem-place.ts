@@ -15,12 +15,9 @@ export function placeOf(pack: Value, path: string): ProblemPlace {
   const [list = '', number = '', ...rest] = path.split('.');
   const section = sections.find(({ id, item }) => item && id === list);
   if (!section) {
-    const exercise = sectionOf('exercise');
-    return {
-      section: exercise.id,
-      index: 0,
-      words: labelOf(exercise.fields, path) || exercise.title,
-    };
+    const { id, title, fields } = sectionOf('exercise');
+    const words = [title, labelOf(fields, path)].filter(Boolean).join(', ');
+    return { section: id, index: 0, words };
   }
   const index = Number(number) || 0;
   const parts = [

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import type { Pack } from '../../../src-main/scenario/pack.ts';
 import { readPack } from '../../../src-main/scenario/read-pack.ts';
 import { shippedPacks } from '../../../src-main/scenario/shipped-packs.ts';
 import { blankItem } from '../../../src-renderer/screens/pack/blank-item.ts';
@@ -20,19 +19,22 @@ import { sections, pathOf } from '../../../src-renderer/screens/pack/sections.ts
 
 const [pack] = shippedPacks;
 
-test.each(shippedPacks)('every field of $title is there to be written, and nothing else', (each) => {
-  const written = sections.flatMap((section) => {
-    const count = section.item ? listAt(each, section.id).length : 1;
-    return Array.from({ length: count }, (_, index) =>
-      section.fields.map(({ key }) => pathOf(section, index, key)),
-    ).flat();
-  });
-  const given = new Set(['id', 'version']);
-  for (const path of leaves(each)) {
-    const isWritten = written.some((place) => path === place || path.startsWith(`${place}.`));
-    expect([path, isWritten || given.has(path)]).toEqual([path, true]);
-  }
-});
+test.each(shippedPacks)(
+  'every field of $title is there to be written, and nothing else',
+  (each) => {
+    const written = sections.flatMap((section) => {
+      const count = section.item ? listAt(each, section.id).length : 1;
+      return Array.from({ length: count }, (_, index) =>
+        section.fields.map(({ key }) => pathOf(section, index, key)),
+      ).flat();
+    });
+    const given = new Set(['id', 'version']);
+    for (const path of leaves(each)) {
+      const isWritten = written.some((place) => path === place || path.startsWith(`${place}.`));
+      expect([path, isWritten || given.has(path)]).toEqual([path, true]);
+    }
+  },
+);
 
 function leaves(value: unknown, path = ''): string[] {
   if (typeof value !== 'object' || value === null) return [path];
@@ -44,9 +46,9 @@ function leaves(value: unknown, path = ''): string[] {
 test('a change at a path leaves everything else as it was, and the order of the fields', () => {
   const next = withValue(pack, 'seats.1.brief.aims.0', 'Another aim.');
   expect(valueAt(next, 'seats.1.brief.aims.0')).toBe('Another aim.');
-  expect(JSON.stringify(withValue(next, 'seats.1.brief.aims.0', pack.seats[1]?.brief.aims[0]))).toBe(
-    JSON.stringify(pack),
-  );
+  expect(
+    JSON.stringify(withValue(next, 'seats.1.brief.aims.0', pack.seats[1]?.brief.aims[0])),
+  ).toBe(JSON.stringify(pack));
   expect(valueAt(pack, 'seats.9.name')).toBeUndefined();
   expect(valueAt(pack, 'constructor')).toBeUndefined();
 });
@@ -114,8 +116,9 @@ test('a new item has an id of its own, and only its words are missing', () => {
   }
 });
 
+const at = (path: string) => placeOf(pack, path).words;
+
 test('a problem says where it is, in the words of the screen', () => {
-  const at = (path: string) => placeOf(pack, path).words;
   expect(at('criteria.3.levels.1')).toBe('Criteria, F1 Named and targeted, At +1');
   expect(at('seats.1.brief.redLines.0')).toBe('Seats, MOW Moscow, Red lines');
   expect(at('protagonist.seat')).toBe('Exercise, Whose position is measured');
@@ -133,7 +136,7 @@ test('lists are typed as texts', () => {
 test('a draft holds the parts that differ, and a part that cannot be read is as it was', () => {
   const typed = withValue(withValue(pack, 'title', ''), 'seats', []);
   const kept = new Map(
-    partsOf(pack as Pack)
+    partsOf(pack)
       .filter((part) => partText(typed, part) !== partText(pack, part))
       .map((part) => [part, partText(typed, part)]),
   );
