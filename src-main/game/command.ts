@@ -10,7 +10,7 @@ import { roundCommands } from './command/rounds.ts';
 import { scoreCommands } from './command/scores.ts';
 import { participantCommands, sessionCommands } from './command/session.ts';
 import type { Refused } from './refusal.ts';
-import { refuse } from './refusal.ts';
+import { isRefusalCode, refuse } from './refusal.ts';
 
 export const commandData = {
   ...sessionCommands,
@@ -60,6 +60,8 @@ export function parseCommand(value: unknown): { ok: true; command: ParsedCommand
 
 function refuseIssue(issue: z.core.$ZodIssue | undefined): Refused {
   const field = issue?.path.join('.') || undefined;
+  // A schema that has a refusal of its own names it in the place of words.
+  if (issue && isRefusalCode(issue.message)) return refuse(issue.message, field);
   if (issue?.code === 'too_small' && issue.origin === 'string') {
     return refuse('text-missing', field);
   }

@@ -54,9 +54,15 @@ export const refusalWords = {
   'evaluator-unknown': 'Only an evaluator on the roster can score.',
   'criterion-unknown': 'No such criterion in this pack.',
   'score-missing': 'There is no such score.',
+  'level-range': 'Choose one of −2, −1, 0, +1 and +2.',
+  'rating-range': 'Choose one of −2, −1, 0, +1 and +2, or insufficient evidence.',
+  'criterion-twice': 'This criterion is named twice.',
+  'change-unexplained': 'Everybody has seen this score. Say why it changes.',
   'scores-none': 'Nothing has been scored yet.',
+  'scores-revealed': 'The scores have been revealed already.',
   'scores-incomplete': 'Not every evaluator has scored the move. Say why it is revealed now.',
   'not-revealed': 'The scores have not been revealed.',
+  'dissent-unknown': 'Only an evaluator whose rating differs can dissent.',
   'inject-unknown': 'No such inject in the deck.',
   'inject-released': 'The inject has been released already.',
   'inject-not-released': 'The inject has not been released yet.',
@@ -98,6 +104,10 @@ export interface Refusal {
 export interface Refused {
   readonly ok: false;
   readonly refusal: Refusal;
+}
+
+export function isRefusalCode(text: string): text is RefusalCode {
+  return Object.hasOwn(refusalWords, text);
 }
 
 export function refuse(

@@ -104,7 +104,7 @@ describe('what people type stays text', () => {
     const room = roomWith('plain words');
     const moveId = allMoves(room.state)[0]?.id ?? '';
     const evaluator = room.state.participants[0]?.id ?? '';
-    const scores = [{ criterion: 'B1', value: -2 as const }];
+    const scores = [{ criterion: 'B1', value: -2 as const, reason: 'plain words' }];
     room.do({ kind: 'giveScores', moveId, evaluator, scores });
     const csv = writeReport('csv', modelFor(room)).text;
     expect(csv).toMatch(/^score,.*,B1,plain words,-2,-2,/m);

@@ -2,17 +2,14 @@ import { z } from 'zod';
 import { id, optionalProse, prose } from '../text.ts';
 
 /** −2 to +2; 0 is a rating. */
-export const level = z.union([
-  z.literal(-2),
-  z.literal(-1),
-  z.literal(0),
-  z.literal(1),
-  z.literal(2),
-]);
+export const level = z.union(
+  [z.literal(-2), z.literal(-1), z.literal(0), z.literal(1), z.literal(2)],
+  { error: 'level-range' },
+);
 export type Level = z.infer<typeof level>;
 
 /** A rater may also say that there is too little to go by, which is neither 0 nor not rated. */
-export const rating = z.union([level, z.literal('insufficient')]);
+export const rating = z.union([level, z.literal('insufficient')], { error: 'rating-range' });
 export type Rating = z.infer<typeof rating>;
 
 const score = z.strictObject({

@@ -3,6 +3,17 @@ import type { scoreEvents } from '../event/scores.ts';
 import type { Handlers, Working } from './handlers.ts';
 import { workingMove } from './handlers.ts';
 
+type Held = Working['rounds'][number]['moves'][number]['scores'][string][string];
+
+/** What everybody has seen is kept when something else takes its place. */
+function earlier(before: Held | undefined): Pick<Held, 'earlier'> {
+  const kept = before?.earlier ?? [];
+  if (!before?.revealed || before.value === 'sealed')
+    return kept.length > 0 ? { earlier: kept } : {};
+  const { value, reason, at, version } = before;
+  return { earlier: [...kept, { value, reason, at, version }] };
+}
+
 function rate(state: Working, data: EventData<'scoreGiven'>, event: SessionEvent): void {
   const move = workingMove(state, data.moveId);
   if (!move) return;
@@ -13,6 +24,7 @@ function rate(state: Working, data: EventData<'scoreGiven'>, event: SessionEvent
     at: event.recordedAt,
     version: event.version,
     revealed: false,
+    ...earlier(byEvaluator[data.evaluator]),
   };
 }
 
@@ -30,12 +42,14 @@ export const evolveScores: Handlers<keyof typeof scoreEvents> = {
     for (const { criterion, evaluator, value, reason } of scores) {
       const byEvaluator = (move.scores[criterion] ??= {});
       const given = byEvaluator[evaluator];
+      const isSame = given?.value === value && given.reason === reason;
       byEvaluator[evaluator] = {
         value,
         reason,
         at: given?.at ?? event.recordedAt,
         version: given?.version ?? event.version,
         revealed: true,
+        ...(isSame ? given.earlier && { earlier: given.earlier } : earlier(given)),
       };
     }
   },

@@ -56,6 +56,15 @@ export interface Score {
   /** The version of the event that gave it. */
   readonly version: number;
   readonly revealed: boolean;
+  /** What it was since the reveal, oldest first; absent while it has not changed. */
+  readonly earlier?: readonly EarlierScore[];
+}
+
+export interface EarlierScore {
+  readonly value: Rating;
+  readonly reason: string;
+  readonly at: string;
+  readonly version: number;
 }
 
 export interface Reconciliation {

@@ -1,5 +1,5 @@
 import type { Command } from '../../game/command.ts';
-import { hasScoredAll } from '../../game/decide/scores.ts';
+import { hasScoredAll } from '../../game/has-scored.ts';
 import { evaluatorsOf, findMove } from '../../game/find.ts';
 import { moveIdAt } from '../../game/move-id.ts';
 import type { SessionState } from '../../game/state.ts';

@@ -47,6 +47,20 @@ export const scoreMakers: readonly Maker[] = [
     moveId: ratedMove(making),
     overrideReason: making.words(),
   }),
+  ({ choose, words }) => ({
+    kind: 'revealRound',
+    round: choose.below(2) + 1,
+    overrideReason: words(),
+  }),
+  (making) => ({
+    kind: 'reconcileScores',
+    moveId: ratedMove(making),
+    scores: criteria.map((criterion) => ({
+      criterion,
+      value: making.choose.among(-2, -1, 0, 1, 2),
+      reason: making.words(),
+    })),
+  }),
   (making) => ({
     kind: 'reconcileScore',
     moveId: ratedMove(making),

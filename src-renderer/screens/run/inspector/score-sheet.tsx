@@ -1,5 +1,5 @@
 import { useEffect, useImperativeHandle, useRef, useState, type Ref } from 'react';
-import { hasScoredAll } from '../../../../src-main/game/decide/scores.ts';
+import { hasScoredAll } from '../../../../src-main/game/has-scored.ts';
 import { evaluatorsOf } from '../../../../src-main/game/find.ts';
 import type { Move, Participant, SessionState } from '../../../../src-main/game/state.ts';
 import { useMirror, useSessionView } from '../../../client/context.ts';

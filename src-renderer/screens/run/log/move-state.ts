@@ -1,4 +1,4 @@
-import { hasScoredAll } from '../../../../src-main/game/decide/scores.ts';
+import { hasScoredAll } from '../../../../src-main/game/has-scored.ts';
 import { evaluatorsOf, moveNumber } from '../../../../src-main/game/find.ts';
 import type { Rules } from '../../../../src-main/game/rules.ts';
 import type { Move, SessionState } from '../../../../src-main/game/state.ts';
