@@ -1,4 +1,5 @@
 /** Chance that can be checked again: everything follows from a stored seed. */
+import type { Dice } from './methods.ts';
 
 /** mulberry32 (T. Ettinger, public domain): numbers from 0 up to 1. */
 export function sequence(seed: number): () => number {
@@ -11,10 +12,10 @@ export function sequence(seed: number): () => number {
   };
 }
 
-/** Two dice, each 1 to 6. */
-export function twoDice(seed: number): [number, number] {
+/** Dice, each 1 up to its sides. */
+export function throwDice(seed: number, { count, sides }: Dice): number[] {
   const next = sequence(seed);
-  return [1 + Math.floor(next() * 6), 1 + Math.floor(next() * 6)];
+  return Array.from({ length: count }, () => 1 + Math.floor(next() * sides));
 }
 
 /** Where a draw falls, 0 up to 100. */

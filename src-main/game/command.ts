@@ -69,6 +69,9 @@ function refuseIssue(issue: z.core.$ZodIssue | undefined): Refused {
     const limit = Number(issue.maximum).toLocaleString('en-GB');
     return refuse('text-too-long', field, `This is too long: ${limit} characters at most.`);
   }
+  if (issue?.code === 'invalid_type' && issue.expected === 'number') {
+    return refuse('number-unreadable', field);
+  }
   if (issue?.code === 'invalid_format' && issue.format === 'datetime') {
     return refuse('time-unreadable', field);
   }

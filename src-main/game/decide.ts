@@ -42,6 +42,7 @@ const afterClose: ReadonlySet<CommandKind> = new Set<CommandKind>([
   'writeSummary',
   'changeDetails',
   'amendMove',
+  'narrateAdjudication',
   'reorderRound',
   'discloseMove',
   'discloseInject',

@@ -2,6 +2,8 @@
  * What the rules of a session need to know of its pack; a pack satisfies this shape as it is.
  * Kept apart from the pack so that the rules depend on nothing but what they use.
  */
+import type { Method } from './methods.ts';
+
 export interface Rules {
   readonly seats: readonly { readonly id: string }[];
   readonly criteria: readonly Criterion[];
@@ -9,6 +11,8 @@ export interface Rules {
   readonly imperatives: readonly { readonly id: string }[];
   readonly profiles: readonly { readonly indicators: readonly { readonly id: string }[] }[];
   readonly injects: readonly ScriptedInject[];
+  /** Absent: the standard ones. */
+  readonly methods?: readonly Method[] | undefined;
 }
 
 /** A rated question. A benefit adds to the net, a fear takes from it, each times its weight. */

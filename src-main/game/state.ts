@@ -20,7 +20,9 @@ export type {
   Move,
   Override,
   Reconciliation,
+  Ruled,
   Score,
+  Stopped,
 } from './state/move.ts';
 
 export interface SessionState {

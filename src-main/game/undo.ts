@@ -51,6 +51,8 @@ const rules: Record<EventKind, Rule> = {
   estimateGiven: 'step',
   moveAdjudicated: 'step',
   adjudicationOverridden: 'step',
+  adjudicationNarrated: 'step',
+  effectStopped: 'step',
   scoreGiven: 'step',
   scoreChanged: 'step',
   scoreCleared: 'step',

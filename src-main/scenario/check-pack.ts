@@ -1,4 +1,5 @@
 /** What a pack's schema cannot see: whether its parts fit together. */
+import { methodProblems } from './check-methods.ts';
 import type { Pack } from './pack.ts';
 
 export interface PackProblem {
@@ -22,6 +23,7 @@ export function checkPack(pack: Pack): PackProblem[] {
     ...weights(pack),
     ...injectReferences(pack),
     ...sources(pack),
+    ...methodProblems(pack),
   ];
 }
 

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { minutes } from '../game/text.ts';
+import { yardstickIds } from '../game/yardstick.ts';
+import { methodSchema } from './method-schema.ts';
 
 /** A paragraph of the source text, such as `¶14`. */
 const paragraph = z.string().regex(/^¶[1-9]\d*$/);
@@ -125,6 +127,10 @@ export const packSchema = z.strictObject({
   injects: z.array(injectSchema),
   /** No more than a session can plan. */
   rounds: z.array(roundPlanSchema).min(1).max(12),
+  /** How moves are adjudicated; left out, in the standard ways. Older packs keep their hash. */
+  methods: z.array(methodSchema).min(1).max(5).optional(),
+  /** What words likelihoods are given in; PHIA's unless said. */
+  yardstick: z.enum(yardstickIds).optional(),
   /** What each cited paragraph says, in the project's own words. */
   paragraphs: z.array(z.strictObject({ ref: paragraph, gist: prose })).min(1),
 });

@@ -1,82 +1,56 @@
-import { diceSum } from '../../src-main/game/decide/adjudication.ts';
-import type { Outcome, Ruling } from '../../src-main/game/event/adjudication.ts';
+import type { ReactNode } from 'react';
 import type { Move } from '../../src-main/game/state.ts';
-import { Die } from './die.tsx';
-import { LevelPips } from './level-pips.tsx';
+import { resultText } from './outcome-words.ts';
+import { RulingView } from './ruling-view.tsx';
+import { timeText } from './time.ts';
 import styles from './adjudication-view.module.css';
 
-const outcomeWords: Record<Outcome, string> = {
-  'takes effect': 'Takes effect',
-  partly: 'Partly',
-  fails: 'Fails',
-  backfires: 'Backfires',
-};
+interface AdjudicationViewProps {
+  readonly move: Move;
+  /** Who is spoken of by id; without it nobody is named. */
+  readonly nameOf?: (id: string) => string;
+  /** What can be done about it. */
+  readonly children?: ReactNode;
+}
 
 /** How it was decided whether a move takes effect, and what came of it. */
-export function AdjudicationView({ move }: { readonly move: Move }) {
+export function AdjudicationView({ move, nameOf, children }: AdjudicationViewProps) {
   const { adjudication } = move;
   if (!adjudication) return null;
-  const { ruling, outcome, narration, lasting, override } = adjudication;
+  const { ruling, outcome, degree, narration, lasting, stage, stopped, override } = adjudication;
+  const by = (id: string) => (nameOf ? ` by ${nameOf(id)}` : '');
   return (
     <section className={styles.section} aria-label="Adjudication">
       <div className={styles.line}>
         <RulingView ruling={ruling} />
-        <strong className={styles.outcome}>{outcomeWords[outcome]}</strong>
+        <strong className={styles.outcome}>{resultText(outcome, degree)}</strong>
       </div>
       {narration && <p className={styles.narration}>{narration}</p>}
-      {lasting && <p className={styles.aside}>Until stopped: {lasting}</p>}
-      {override && <p className={styles.aside}>Overridden: {override.reason}</p>}
+      {lasting && (
+        <p className={styles.aside}>
+          {stopped ? <s>Until stopped: {lasting}</s> : <>Until stopped: {lasting}</>}
+        </p>
+      )}
+      {stopped && (
+        <p className={styles.aside}>
+          Stopped {timeText(stopped.at)}
+          {by(stopped.by)}
+          {stopped.reason && `: ${stopped.reason}`}
+        </p>
+      )}
+      {stage && (
+        <p className={styles.aside}>
+          Stage {stage.at} of {stage.of}
+          {stage.project && `, ${stage.project}`}
+        </p>
+      )}
+      {override && (
+        <p className={styles.aside}>
+          Overridden{by(override.by)}
+          {override.reason && `: ${override.reason}`}
+        </p>
+      )}
+      {children}
     </section>
-  );
-}
-
-function RulingView({ ruling }: { readonly ruling: Ruling }) {
-  switch (ruling.method) {
-    case 'consensus':
-      return <span className={styles.words}>Consensus, nobody objects</span>;
-    case 'umpire':
-      return <span className={styles.reason}>{ruling.reason}</span>;
-    case '2d6':
-      return <DiceView ruling={ruling} />;
-    case 'draw':
-      return (
-        <span className={styles.words}>
-          Draw {ruling.shares.map(({ percent }) => percent).join(' : ')}, fell at{' '}
-          {Math.round(ruling.fell)}
-        </span>
-      );
-    case 'vote':
-      return (
-        <span className={styles.words}>
-          <LevelPips
-            pips={[
-              ...Array.from({ length: ruling.for }, () => 'full' as const),
-              ...Array.from({ length: ruling.against }, () => 'empty' as const),
-            ]}
-          />{' '}
-          {ruling.for} of {ruling.for + ruling.against} for
-        </span>
-      );
-  }
-}
-
-function DiceView({ ruling }: { readonly ruling: Extract<Ruling, { method: '2d6' }> }) {
-  return (
-    <span className={styles.dice}>
-      <Die pips={ruling.dice[0]} />
-      <Die pips={ruling.dice[1]} />
-      {ruling.modifiers.map(({ value, reason }) => (
-        <span key={reason}>
-          {value < 0 ? '−' : '+'} {Math.abs(value)} <span className={styles.aside}>{reason}</span>
-        </span>
-      ))}
-      <span>
-        = <strong>{diceSum(ruling)}</strong>
-      </span>
-      <span className={styles.aside}>
-        needs {ruling.target}
-        {ruling.seed === undefined && ', typed'}
-      </span>
-    </span>
   );
 }

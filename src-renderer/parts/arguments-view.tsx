@@ -1,18 +1,39 @@
+import type { ReactNode } from 'react';
 import type { Move } from '../../src-main/game/state.ts';
+import type { YardstickId } from '../../src-main/game/yardstick.ts';
 import type { Pack } from '../../src-main/scenario/pack.ts';
 import { classes } from './classes.ts';
+import { estimateText } from './estimate-words.ts';
 import { controlSeat, SeatMark } from './seat-mark.tsx';
 import styles from './arguments-view.module.css';
 
+type Argument = Move['arguments'][number];
+
+interface ArgumentsViewProps {
+  readonly move: Move;
+  readonly pack: Pack;
+  /** The pack's own unless another was chosen. */
+  readonly yardstick?: YardstickId;
+  /** What can be done about one of them. */
+  readonly actionsOf?: (argument: Argument) => ReactNode;
+  /** What can be added. */
+  readonly children?: ReactNode;
+}
+
 /** Reasons for and against a move, and how likely it was held to take hold. */
-export function ArgumentsView({ move, pack }: { readonly move: Move; readonly pack: Pack }) {
+export function ArgumentsView({ move, pack, yardstick, actionsOf, children }: ArgumentsViewProps) {
   const [estimate] = move.estimates.toReversed();
-  if (move.arguments.length === 0 && !estimate) return null;
+  if (move.arguments.length === 0 && !estimate && !children) return null;
+  const bands = yardstick ?? pack.yardstick ?? 'phia';
   return (
     <section className={styles.section} aria-label="Arguments">
       <div className={styles.head}>
         <h3 className={styles.heading}>Arguments</h3>
-        {estimate && <span className={styles.aside}>{estimateWords(estimate)}</span>}
+        {estimate && (
+          <span className={styles.aside}>
+            Estimate: takes hold, {estimateText(estimate, bands)}
+          </span>
+        )}
       </div>
       <ul className={styles.list}>
         {move.arguments.map((argument) => (
@@ -31,17 +52,11 @@ export function ArgumentsView({ move, pack }: { readonly move: Move; readonly pa
                 <span className={styles.aside}> {argument.weight}</span>
               )}
             </span>
+            {!argument.struck && actionsOf?.(argument)}
           </li>
         ))}
       </ul>
+      {children}
     </section>
   );
-}
-
-/** “Estimate: takes hold, 60 %, five people, 40–75”. */
-function estimateWords(estimate: Move['estimates'][number]): string {
-  const { middle, low, high, people } = estimate;
-  const range = low !== undefined && high !== undefined ? `, ${low}–${high}` : '';
-  const group = people === undefined ? '' : `, ${people} ${people === 1 ? 'person' : 'people'}`;
-  return `Estimate: takes hold, ${middle} %${group}${range}`;
 }

@@ -36,7 +36,7 @@ const faces: Readonly<Record<number, readonly (readonly [number, number])[]>> = 
   ],
 };
 
-/** A die with 1 to 6 pips. */
+/** A die with 1 to 6 pips; what has more sides shows a figure. */
 export function Die({ pips }: { readonly pips: number }) {
   return (
     <svg className={styles.die} width={size} height={size} role="img" aria-label={`Die, ${pips}`}>
@@ -44,6 +44,11 @@ export function Die({ pips }: { readonly pips: number }) {
       {faces[pips]?.map(([column, row]) => (
         <circle key={`${column}${row}`} cx={7 + column * 5} cy={7 + row * 5} r="1.8" />
       ))}
+      {!faces[pips] && (
+        <text x={size / 2} y={size / 2} textAnchor="middle" dominantBaseline="central">
+          {pips}
+        </text>
+      )}
     </svg>
   );
 }

@@ -1,12 +1,13 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { drawPoint, sequence, twoDice } from '../../src-main/game/chance.ts';
-import { outcomeOf } from '../../src-main/game/decide/adjudication.ts';
+import { drawPoint, sequence, throwDice } from '../../src-main/game/chance.ts';
+import { outcomeOf } from '../../src-main/game/dice.ts';
 import { findMove } from '../../src-main/game/find.ts';
 import { given } from './given.ts';
 import { adjudicated, move, moved } from './histories.ts';
 
 const seeds = fc.integer({ min: 0, max: 2 ** 32 - 1 });
+const twoDice = (seed: number) => throwDice(seed, { count: 2, sides: 6 });
 const shares = [
   { outcome: 'takes effect', percent: 25 },
   { outcome: 'partly', percent: 25 },

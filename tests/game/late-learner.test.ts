@@ -53,7 +53,7 @@ function whatIsKnown(move: Move, knowsDeal: (id: string) => boolean) {
     visibility,
   };
   const judged = { recordedAt, occurredAt, status, withdrawnAt, estimates, revealedAt, disclosed };
-  const { override, ...ruled } = move.adjudication ?? {};
+  const { override, stopped, ...ruled } = move.adjudication ?? {};
   return {
     ...declared,
     ...judged,
@@ -61,6 +61,7 @@ function whatIsKnown(move: Move, knowsDeal: (id: string) => boolean) {
     arguments: move.arguments,
     adjudication: ruled,
     isOverridden: override !== undefined,
+    stoppedAt: stopped?.at,
     values: valuesOf(move),
   };
 }

@@ -41,11 +41,13 @@ const words: { readonly [K in EventKind]?: Words<K> } = {
     named(audience, data.to, data.move.seat) && [
       data.move,
       data.arguments,
-      data.adjudication && { ...data.adjudication, override: null },
+      data.adjudication && { ...data.adjudication, override: null, stopped: null },
     ],
   argumentAdded: ofMove,
   moveAdjudicated: ofMove,
   adjudicationOverridden: ofMoveWithoutReason,
+  adjudicationNarrated: ofMove,
+  effectStopped: ofMoveWithoutReason,
   injectReleased: (data, audience) => named(audience, data.to) && data,
   injectDisclosed: (data, audience) => named(audience, data.to) && data,
   dealProposed: (data, audience) =>

@@ -23,8 +23,8 @@ function seesAs(audience: string): Sees {
 /** How it read before, why, and blind scores are not among what is said of a move. */
 function ofMove(move: Move): unknown {
   const { title, action, effect, targets, adjudication } = move;
-  const { ruling, narration, lasting } = adjudication ?? {};
-  return [title, action, effect, targets, move.arguments, ruling, narration, lasting];
+  const { ruling, narration, lasting, stage } = adjudication ?? {};
+  return [title, action, effect, targets, move.arguments, ruling, narration, lasting, stage];
 }
 
 function ofDeal(sees: Sees, { parties, toldTo, secret, terms }: Deal): unknown {

@@ -3,6 +3,7 @@ import type { RefusalCode } from '../../src-main/game/refusal.ts';
 import { refusalWords } from '../../src-main/game/refusal.ts';
 import { given } from './given.ts';
 import type { Case } from './refusals/case.ts';
+import { refusedAdjudication, sharedByAdjudication } from './refusals/adjudication.ts';
 import { refusedInRound } from './refusals/in-round.ts';
 import { refusedInjects } from './refusals/injects.ts';
 import { refusedJudging } from './refusals/judging.ts';
@@ -33,9 +34,11 @@ const cases: Record<Exclude<RefusalCode, OfTheAuthority>, readonly Case[]> = {
   ...refusedMoves,
   ...refusedNotes,
   ...refusedJudging,
+  ...refusedAdjudication,
 };
 
-const rows = [...Object.entries(cases), ...Object.entries(sharedByNotes)].flatMap(([code, list]) =>
+const shared = [...Object.entries(sharedByNotes), ...Object.entries(sharedByAdjudication)];
+const rows = [...Object.entries(cases), ...shared].flatMap(([code, list]) =>
   list.map(([history, command, field]) => ({ code, history, command, field })),
 );
 

@@ -8,9 +8,13 @@ export function standing(
   knowledge: Knowledge,
 ): EventData<'moveDisclosed'> {
   const { adjudication, revealed, reconciled, follows, fates, ...rest } = data;
-  const ruled = adjudication?.override
-    ? { ...adjudication, override: { by: 'control', reason: '' } }
-    : adjudication;
+  const ruled = adjudication && {
+    ...adjudication,
+    ...(adjudication.override && { override: { by: 'control', reason: '' } }),
+    ...(adjudication.stopped && {
+      stopped: { ...adjudication.stopped, by: 'control', reason: '' },
+    }),
+  };
   return {
     ...rest,
     ...(ruled && { adjudication: ruled }),

@@ -137,6 +137,9 @@ export const audienceRules: { readonly [K in EventKind]: Rule<K> } = {
   moveAdjudicated: ifMoveKnown,
   adjudicationOverridden: (data, knowledge) =>
     ifMoveKnownWithoutReason({ ...data, by: 'control' }, knowledge),
+  adjudicationNarrated: ifMoveKnown,
+  effectStopped: (data, knowledge) =>
+    ifMoveKnownWithoutReason({ ...data, by: 'control' }, knowledge),
   scoreGiven: controlOnly,
   scoreChanged: controlOnly,
   scoreCleared: (data, knowledge) =>

@@ -47,5 +47,12 @@ export const moveCommands = {
   }),
   weighArgument: z.strictObject({ moveId: id, argumentId: id, weight: z.enum(weights) }),
   strikeArgument: z.strictObject({ moveId: id, argumentId: id }),
-  giveEstimate: estimate.omit({ estimateId: true }).extend({ moveId: id }),
+  /** Numbers that cannot be are refused by name. */
+  giveEstimate: estimate.omit({ estimateId: true }).extend({
+    moveId: id,
+    middle: z.number(),
+    low: z.number().optional(),
+    high: z.number().optional(),
+    people: z.number().optional(),
+  }),
 };

@@ -1,59 +1,19 @@
-import { drawPoint, twoDice } from '../chance.ts';
 import type { CommandData } from '../command.ts';
-import type { Adjudication, Outcome, Ruling } from '../event/adjudication.ts';
+import { diceDegree, isDice, outcomeOf } from '../dice.ts';
+import type { Adjudication, Stage } from '../event/adjudication.ts';
 import type { Refused } from '../refusal.ts';
 import { refuse } from '../refusal.ts';
+import type { Ruled } from '../state.ts';
+import { knowsPerson } from './checks.ts';
 import type { Context, Deciders } from './decision.ts';
 import { happened } from './decision.ts';
+import { ruled } from './ruling.ts';
 import { standingMove } from './standing-move.ts';
 
 type Asked = CommandData<'adjudicateMove'>;
 
-/** Throws the dice or draws, unless that was done on the table. */
-function ruled(ruling: Asked['ruling'], context: Context): Ruling | Refused {
-  switch (ruling.method) {
-    case 'consensus':
-    case 'umpire':
-      return ruling;
-    case '2d6': {
-      if (ruling.dice) return { ...ruling, dice: ruling.dice };
-      const seed = context.seed();
-      return { ...ruling, dice: twoDice(seed), seed };
-    }
-    case 'draw': {
-      const sum = ruling.shares.reduce((total, { percent }) => total + percent, 0);
-      if (Math.abs(sum - 100) > 1e-6) return refuse('shares-sum', 'ruling.shares');
-      if (ruling.fell !== undefined) return { ...ruling, fell: ruling.fell };
-      const seed = context.seed();
-      return { ...ruling, fell: drawPoint(seed), seed };
-    }
-    case 'vote':
-      if (ruling.for + ruling.against === 0) return refuse('vote-empty', 'ruling');
-      return ruling;
-  }
-}
-
-/** The sum of dice and modifiers. */
-export function diceSum({ dice, modifiers }: Extract<Ruling, { method: '2d6' }>): number {
-  return modifiers.reduce((sum, { value }) => sum + value, dice[0] + dice[1]);
-}
-
-/** What a ruling says by itself; `undefined` for those in which a person must say. */
-export function outcomeOf(ruling: Ruling): Outcome | undefined {
-  switch (ruling.method) {
-    case 'consensus':
-    case 'umpire':
-      return undefined;
-    case '2d6':
-      return diceSum(ruling) >= ruling.target ? 'takes effect' : 'fails';
-    case 'draw': {
-      let upTo = 0;
-      const drawn = ruling.shares.find(({ percent }) => (upTo += percent) > ruling.fell);
-      return (drawn ?? ruling.shares.at(-1))?.outcome;
-    }
-    case 'vote':
-      return ruling.for > ruling.against ? 'takes effect' : 'fails';
-  }
+function checkStage(stage: Stage | undefined): Refused | undefined {
+  return stage && stage.at > stage.of ? refuse('stage-beyond', 'stage.at') : undefined;
 }
 
 function adjudicated(asked: Asked, context: Context): Adjudication | Refused {
@@ -61,11 +21,36 @@ function adjudicated(asked: Asked, context: Context): Adjudication | Refused {
   if ('ok' in ruling) return ruling;
   const outcome = asked.outcome ?? outcomeOf(ruling);
   if (!outcome) return refuse('outcome-missing', 'outcome');
+  const beyond = checkStage(asked.stage);
+  if (beyond) return beyond;
   const { narration, lasting, stage } = asked;
-  return { ruling, outcome, narration, lasting, ...(stage && { stage }) };
+  // A person who says otherwise than the dice says how far, too.
+  const fell = isDice(ruling) && asked.outcome === undefined ? diceDegree(ruling) : undefined;
+  const degree = asked.degree ?? fell;
+  return {
+    ruling,
+    outcome,
+    narration,
+    lasting,
+    ...(degree && { degree }),
+    ...(stage && { stage }),
+  };
 }
 
-export const decideAdjudication: Deciders<'adjudicateMove' | 'overrideAdjudication'> = {
+type Consequences = Pick<Adjudication, 'narration' | 'lasting' | 'degree' | 'stage'>;
+
+function isTold(before: Ruled, { narration, lasting, degree, stage }: Consequences): boolean {
+  return (
+    before.narration === narration &&
+    before.lasting === lasting &&
+    before.degree === degree &&
+    JSON.stringify(before.stage) === JSON.stringify(stage)
+  );
+}
+
+export const decideAdjudication: Deciders<
+  'adjudicateMove' | 'overrideAdjudication' | 'narrateAdjudication' | 'stopEffect'
+> = {
   adjudicateMove(state, data, context) {
     const move = standingMove(state, data.moveId);
     if ('ok' in move) return move;
@@ -78,9 +63,27 @@ export const decideAdjudication: Deciders<'adjudicateMove' | 'overrideAdjudicati
     const move = standingMove(state, data.moveId);
     if ('ok' in move) return move;
     if (!move.adjudication) return refuse('not-adjudicated', 'moveId');
+    if (!knowsPerson(state, context.rules, by)) return refuse('participant-unknown', 'by');
     const result = adjudicated(data, context);
     if ('ok' in result) return result;
     const { moveId } = data;
     return happened({ kind: 'adjudicationOverridden', data: { ...result, moveId, by, reason } });
+  },
+  narrateAdjudication(state, data) {
+    const move = standingMove(state, data.moveId);
+    if ('ok' in move) return move;
+    if (!move.adjudication) return refuse('not-adjudicated', 'moveId');
+    const beyond = checkStage(data.stage);
+    if (beyond) return beyond;
+    if (isTold(move.adjudication, data)) return refuse('amendment-empty');
+    return happened({ kind: 'adjudicationNarrated', data });
+  },
+  stopEffect(state, data, { rules }) {
+    const move = standingMove(state, data.moveId);
+    if ('ok' in move) return move;
+    if (!move.adjudication?.lasting) return refuse('effect-none', 'moveId');
+    if (move.adjudication.stopped) return refuse('effect-stopped', 'moveId');
+    if (!knowsPerson(state, rules, data.by)) return refuse('participant-unknown', 'by');
+    return happened({ kind: 'effectStopped', data });
   },
 };

@@ -1,5 +1,5 @@
 import { refuse } from '../refusal.ts';
-import { knowsSeat } from './checks.ts';
+import { knowsPerson, knowsSeat } from './checks.ts';
 import type { Deciders } from './decision.ts';
 import { happened, idAt } from './decision.ts';
 import { standingMove } from './standing-move.ts';
@@ -36,10 +36,17 @@ export const decideArguments: Deciders<
     if (!standing) return refuse('argument-unknown', 'argumentId');
     return happened({ kind: 'argumentStruck', data });
   },
-  giveEstimate(state, data) {
+  giveEstimate(state, data, { rules }) {
     const move = standingMove(state, data.moveId);
     if ('ok' in move) return move;
-    const { middle, low = middle, high = middle } = data;
+    if (!knowsPerson(state, rules, data.by)) return refuse('participant-unknown', 'by');
+    const { middle, low = middle, high = middle, people = 1 } = data;
+    for (const [field, percent] of Object.entries({ middle, low, high })) {
+      if (percent < 0 || percent > 100) return refuse('estimate-outside', field);
+    }
+    if (!Number.isInteger(people) || people < 1 || people > 200) {
+      return refuse('group-size', 'people');
+    }
     if (low > middle || middle > high) return refuse('estimate-range', 'middle');
     return happened({ kind: 'estimateGiven', data: { ...data, estimateId: idAt('e', state) } });
   },

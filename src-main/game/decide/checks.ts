@@ -1,6 +1,6 @@
 /** Rules that several commands share. Each answers what is wrong, or nothing. */
 import type { Visibility } from '../event/moves.ts';
-import { allMoves, openRound } from '../find.ts';
+import { allMoves, findParticipant, openRound } from '../find.ts';
 import { compareMoments, epochMilliseconds } from '../moment.ts';
 import type { Refused } from '../refusal.ts';
 import { refuse } from '../refusal.ts';
@@ -10,6 +10,11 @@ import type { Context } from './decision.ts';
 
 export function knowsSeat(rules: Rules, seat: string): boolean {
   return rules.seats.some(({ id }) => id === seat);
+}
+
+/** Control, a seat of the pack, or somebody on the roster. */
+export function knowsPerson(state: SessionState, rules: Rules, id: string): boolean {
+  return id === 'control' || knowsSeat(rules, id) || findParticipant(state, id) !== undefined;
 }
 
 export function checkVisibility(

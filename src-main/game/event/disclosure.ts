@@ -6,6 +6,7 @@ import { dealStatuses } from './room.ts';
 import { level, revealedScore } from './scores.ts';
 
 const override = z.strictObject({ by: id, reason: optionalProse });
+const stopped = override.extend({ at: moment });
 
 /**
  * What has become of a move, for whoever learns of it only now. Each is absent in logs written
@@ -15,7 +16,9 @@ const became = {
   status: z.enum(['unfinished', 'logged']).optional(),
   arguments: z.array(argument.extend({ struck: z.boolean() })).optional(),
   estimates: z.array(estimate).optional(),
-  adjudication: adjudication.extend({ at: moment, override: override.optional() }).optional(),
+  adjudication: adjudication
+    .extend({ at: moment, override: override.optional(), stopped: stopped.optional() })
+    .optional(),
   revealed: z.strictObject({ at: moment, scores: z.array(revealedScore) }).optional(),
   reconciled: z
     .array(

@@ -17,7 +17,7 @@ export interface Move extends Declaration {
   readonly amendments: readonly Amendment[];
   readonly arguments: readonly (Argument & { struck: boolean })[];
   readonly estimates: readonly Estimate[];
-  readonly adjudication: (Adjudication & { at: string; override?: Override }) | null;
+  readonly adjudication: Ruled | null;
   /** By criterion, then by evaluator. */
   readonly scores: Readonly<Record<string, Readonly<Record<string, Score>>>>;
   readonly revealedAt: string | null;
@@ -41,6 +41,13 @@ export interface Amendment {
   readonly reason: string;
   /** The fields as they were before. */
   readonly before: Amended;
+}
+
+/** How a move was adjudicated, and what has become of that. */
+export type Ruled = Adjudication & { at: string; override?: Override; stopped?: Stopped };
+
+export interface Stopped extends Override {
+  readonly at: string;
 }
 
 export interface Override {

@@ -3,7 +3,8 @@ import type { adjudicationEvents } from '../../game/event/adjudication.ts';
 import type { moveEvents } from '../../game/event/moves.ts';
 import type { Rating, RevealedScore, scoreEvents } from '../../game/event/scores.ts';
 import { counted, listed } from '../words/counts.ts';
-import { outcomeWords } from '../words/labels.ts';
+import { outcomeWords, resultText } from '../words/labels.ts';
+import { methodWord } from '../words/method-word.ts';
 import { signedWhole } from '../words/signed.ts';
 import type { Sentences, Telling } from './telling.ts';
 import { because } from './telling.ts';
@@ -55,16 +56,26 @@ export const moveSentences: Sentences<keyof typeof moveEvents> = {
   argumentWeighed: ({ moveId, weight }, telling) =>
     `An argument on ${telling.move(moveId)} is weighed as ${weight}.`,
   argumentStruck: ({ moveId }, telling) => `An argument on ${telling.move(moveId)} is struck.`,
-  estimateGiven: ({ moveId, by, middle }, telling) =>
-    `${telling.person(by)} estimates ${telling.move(moveId)} at ${middle} %.`,
+  estimateGiven: ({ moveId, by, middle, confidence }, telling) =>
+    `${telling.person(by)} estimates ${telling.move(moveId)} at ${middle} %` +
+    `${confidence ? `, ${confidence} confidence` : ''}.`,
 };
 
 export const adjudicationSentences: Sentences<keyof typeof adjudicationEvents> = {
-  moveAdjudicated: ({ moveId, ruling, outcome }, telling) =>
-    `${telling.move(moveId)} is adjudicated by ${ruling.method}: ${outcomeWords[outcome].toLowerCase()}.`,
+  moveAdjudicated: ({ moveId, ruling, outcome, degree }, telling) =>
+    `${telling.move(moveId)} is adjudicated by ${methodWord(ruling)}: ` +
+    `${resultText(outcome, degree).toLowerCase()}.`,
   adjudicationOverridden: ({ moveId, by, outcome, reason }, telling) =>
     `${telling.person(by)} overrides the ruling on ${telling.move(moveId)}: ` +
     `${outcomeWords[outcome].toLowerCase()}${because(reason, telling)}.`,
+  adjudicationNarrated: ({ moveId, narration, lasting }, telling) => {
+    const told = [narration, lasting && `until stopped, ${lasting}`].filter(Boolean).join('; ');
+    const words = told === '' ? '' : `: ${telling.quote(told, 'narration')}`;
+    return `What came of ${telling.move(moveId)} is told${words}.`;
+  },
+  effectStopped: ({ moveId, by, reason }, telling) =>
+    `${telling.person(by)} stops the lasting effect of ${telling.move(moveId)}` +
+    `${because(reason, telling)}.`,
 };
 
 export const scoreSentences: Sentences<keyof typeof scoreEvents> = {

@@ -1,4 +1,5 @@
 import type { Argument } from '../../game/event/moves.ts';
+import { yardstickWord } from '../../game/yardstick.ts';
 import type { Move } from '../../game/state.ts';
 import type { ReportContext } from '../context.ts';
 import { placeOf } from './place-of.ts';
@@ -18,13 +19,14 @@ export function argumentsOf({ texts, people }: ReportContext, move: Move): Repor
   });
 }
 
-/** “Takes hold: 60 %, 40 to 75, five people (Moscow)”. */
-export function estimatesOf({ people }: ReportContext, move: Move): string[] {
+/** “60 %, likely, 40–75, 5 people, low confidence (Moscow)”. */
+export function estimatesOf({ people, pack }: ReportContext, move: Move): string[] {
   return move.estimates.map(({ by, middle, low, high, people: count, confidence }) => {
+    const word = yardstickWord(middle, pack.yardstick ?? 'phia');
     const range = low === undefined || high === undefined ? '' : `, ${low}–${high}`;
     const group = count === undefined ? '' : `, ${count === 1 ? '1 person' : `${count} people`}`;
     const sure = confidence === undefined ? '' : `, ${confidence} confidence`;
     const who = people.person(by, placeOf(move, 'by', 'estimate'));
-    return `${middle} %${range}${group}${sure} (${who})`;
+    return `${middle} %${word === null ? '' : `, ${word}`}${range}${group}${sure} (${who})`;
   });
 }

@@ -1,13 +1,14 @@
 import type { ReportAdjudication } from '../model/adjudication.ts';
-import { outcomeWords } from './labels.ts';
+import { resultText } from './labels.ts';
 
 /** The result, how it was come to, and what follows from it. */
 export function adjudicationText(adjudication: ReportAdjudication): string {
-  const { outcome, ruling, narration, lasting, stage, override } = adjudication;
+  const { outcome, degree, ruling, narration, lasting, stage, override, stopped } = adjudication;
   return [
-    `${outcomeWords[outcome]}. ${ruling}.`,
+    `${resultText(outcome, degree)}. ${ruling}.`,
     narration,
-    lasting && `Goes on: ${lasting}`,
+    lasting && `${stopped ? 'Went on' : 'Goes on'}: ${lasting}`,
+    stopped && `Stopped by ${stopped.by}${stopped.reason && `: ${stopped.reason}`}`,
     stage && `${stage}.`,
     override && `Overridden by ${override.by}${override.reason && `: ${override.reason}`}`,
   ]

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../game/event/adjudication.ts';
+import type { Degree, Outcome } from '../../game/event/adjudication.ts';
 import type { Answer } from '../../game/event/assessment.ts';
 import type { Part } from '../../game/event/participants.ts';
 import type { Level } from '../../game/event/scores.ts';
@@ -10,6 +10,11 @@ export const outcomeWords: Record<Outcome, string> = {
   fails: 'Fails',
   backfires: 'Backfires',
 };
+
+/** “Takes effect, narrowly”. */
+export function resultText(outcome: Outcome, degree: Degree | undefined): string {
+  return degree ? `${outcomeWords[outcome]}, ${degree}` : outcomeWords[outcome];
+}
 
 /** How an imperative stands at the end of a round. */
 export const imperativeWords: Record<Level, string> = {

@@ -43,6 +43,8 @@ const words: Record<EventKind, string> = {
   estimateGiven: 'estimate given',
   moveAdjudicated: 'adjudicated',
   adjudicationOverridden: 'adjudication overridden',
+  adjudicationNarrated: 'result told',
+  effectStopped: 'effect stopped',
   scoreGiven: 'scored',
   scoreChanged: 'score changed',
   scoreCleared: 'score cleared',

@@ -27,6 +27,12 @@ const giveScores: Maker = (making) => {
   };
 };
 
+/** Adjudicated ones come up often enough that what follows from a ruling is tried. */
+function ruledMove({ state, choose }: Making): string {
+  const ruled = allMoves(state).filter(({ adjudication }) => adjudication !== null);
+  return choose.of(ruled)?.id ?? 'm1-1';
+}
+
 export const scoreMakers: readonly Maker[] = [
   giveScores,
   giveScores,
@@ -75,11 +81,26 @@ export const scoreMakers: readonly Maker[] = [
     ruling: making.choose.among(
       { method: 'consensus' },
       { method: '2d6', target: 7 },
-      { method: 'vote', for: 3, against: 2 },
+      { method: 'vote', for: 3, against: 2, secret: true as const },
+      { method: '2d6', target: 7, modifiers: [{ value: 1, reason: making.words() }] },
     ),
     outcome: making.choose.among(...outcomes),
     narration: making.words(),
     lasting: making.words(),
+    ...(making.choose.rarely(2) && { stage: { at: 1, of: 2, project: making.words() } }),
+  }),
+  (making) => ({
+    kind: 'narrateAdjudication',
+    moveId: ruledMove(making),
+    narration: making.words(),
+    lasting: making.words(),
+    degree: making.choose.among('narrowly', 'clearly', 'decisively'),
+  }),
+  (making) => ({
+    kind: 'stopEffect',
+    moveId: ruledMove(making),
+    by: making.choose.among('control', someone(making, 'control')),
+    reason: making.words(),
   }),
   (making) => ({
     kind: 'overrideAdjudication',

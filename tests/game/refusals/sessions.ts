@@ -27,7 +27,6 @@ export const refusedSessions = {
     [created, { round: 1 }],
     [created, { kind: 'openTheRound', round: 1 }, 'kind'],
     [created, { kind: 'toString' }, 'kind'],
-    [created, { kind: 'openRound', round: 'one' }, 'round'],
     [created, { kind: 'openRound', round: 0 }, 'round'],
     [created, { kind: 'openRound', round: 1, by: 'me' }],
     [created, { kind: 'changeDetails', date: '2026-02-30' }, 'date'],

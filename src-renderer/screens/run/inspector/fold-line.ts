@@ -1,4 +1,4 @@
-import { diceSum } from '../../../../src-main/game/decide/adjudication.ts';
+import { diceSum } from '../../../../src-main/game/dice.ts';
 import type { Move } from '../../../../src-main/game/state.ts';
 
 /** “2 for, 1 against”; nothing where nobody has argued. */
@@ -15,6 +15,7 @@ export function adjudicationLine({ adjudication }: Move): string {
   const { ruling, outcome } = adjudication;
   switch (ruling.method) {
     case '2d6':
+    case 'dice':
       return `${diceSum(ruling)} against ${ruling.target}, ${outcome}`;
     case 'vote':
       return `${ruling.for} of ${ruling.for + ruling.against} for, ${outcome}`;

@@ -1,0 +1,21 @@
+import type { Estimate } from '../../src-main/game/event/moves.ts';
+import { yardstickWord, type YardstickId } from '../../src-main/game/yardstick.ts';
+
+/** “60 %, likely”; a number between two bands has no word. */
+export function likelihoodText(percent: number, yardstick: YardstickId): string {
+  const word = yardstickWord(percent, yardstick);
+  return word === null ? `${percent} %` : `${percent} %, ${word}`;
+}
+
+/** “60 %, likely, five people, 40–75, low confidence”. */
+export function estimateText(estimate: Estimate, yardstick: YardstickId): string {
+  const { middle, low, high, people, confidence } = estimate;
+  return [
+    likelihoodText(middle, yardstick),
+    people !== undefined && `${people} ${people === 1 ? 'person' : 'people'}`,
+    low !== undefined && high !== undefined && `${low}–${high}`,
+    confidence && `${confidence} confidence`,
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
