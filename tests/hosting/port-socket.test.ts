@@ -25,7 +25,7 @@ async function stop(): Promise<void> {
 }
 
 /** It has the browser's interface; one that finds nobody says so to whoever listens, and ends. */
-function socket(): WebSocket {
+function socketToServer(): WebSocket {
   const opened = new NodeSocket(`ws://127.0.0.1:${port}`).on('error', () => undefined);
   return opened as unknown as WebSocket;
 }
@@ -41,7 +41,7 @@ afterEach(async () => {
 });
 
 it('a window that lost its host says so, and is back when the host is', async () => {
-  const connection = connectionOver(new PortSocket(socket));
+  const connection = connectionOver(new PortSocket(socketToServer));
   const { sessionId } = await connection.api.library.create({ title: 'Rehearsal' });
   const reaches: string[] = [];
   connection.onReach((reach) => reaches.push(reach));
