@@ -1,5 +1,5 @@
 import { findParticipant } from '../../src-main/game/find.ts';
-import { ratingsOf } from '../../src-main/game/ratings.ts';
+import { insufficientFor, ratingsOf } from '../../src-main/game/ratings.ts';
 import { contribution, netOf } from '../../src-main/game/scoring.ts';
 import type { Move, SessionState } from '../../src-main/game/state.ts';
 import type { Pack, PackCriterion } from '../../src-main/scenario/pack.ts';
@@ -57,7 +57,14 @@ interface RowProps {
 
 function Row({ move, criterion, state }: RowProps) {
   const ratings = ratingsOf(move, criterion.id);
+  const unsure = insufficientFor(move, criterion.id);
   const reconciled = move.reconciled[criterion.id];
+  // “Evaluator 3, −1”.
+  const dissentText = (evaluator: string) => {
+    const [, value] = ratings.find(([id]) => id === evaluator) ?? [];
+    const name = nameOf(state, evaluator);
+    return value === undefined ? name : `${name}, ${signedScore(value)}`;
+  };
   return (
     <div className={styles.row}>
       <strong>{criterion.id}</strong>
@@ -73,7 +80,12 @@ function Row({ move, criterion, state }: RowProps) {
           Reconciled at {signedScore(reconciled.value)}
           {reconciled.reason && `: ${reconciled.reason}`}
           {reconciled.dissents.length > 0 &&
-            `; dissent kept: ${reconciled.dissents.map((id) => nameOf(state, id)).join(', ')}`}
+            `; dissent kept: ${reconciled.dissents.map((id) => dissentText(id)).join('; ')}`}
+        </span>
+      )}
+      {unsure.length > 0 && (
+        <span className={styles.reconciled}>
+          Insufficient evidence: {unsure.map((id) => nameOf(state, id)).join(', ')}
         </span>
       )}
     </div>

@@ -2,11 +2,14 @@
 export type ScoreAct =
   | { readonly do: 'set'; readonly level: Level }
   | { readonly do: 'move'; readonly by: -1 | 1 }
-  | { readonly do: 'first' | 'last' | 'clear' | 'next' | 'previous' }
+  | { readonly do: 'first' | 'last' | 'clear' | 'insufficient' | 'next' | 'previous' }
   | { readonly do: 'reason' | 'source' | 'anchors' };
 
 export const levels = [-2, -1, 0, 1, 2] as const;
 export type Level = (typeof levels)[number];
+
+/** What a rater can say: a level, or that there is too little to go by. */
+export type Choice = Level | 'insufficient';
 
 const acts: Readonly<Record<string, ScoreAct>> = {
   ArrowLeft: { do: 'move', by: -1 },
@@ -18,6 +21,7 @@ const acts: Readonly<Record<string, ScoreAct>> = {
   Backspace: { do: 'clear' },
   Delete: { do: 'clear' },
   '?': { do: 'anchors' },
+  u: { do: 'insufficient' },
   n: { do: 'reason' },
   e: { do: 'source' },
 };
@@ -36,10 +40,11 @@ export function scoreAct(press: Press): ScoreAct | null {
   if (press.ctrlKey || press.metaKey || press.altKey) return null;
   // By place too: some layouts type a digit only with Shift.
   const digit =
-    /^[1-5]$/.exec(press.key)?.[0] ??
-    (press.shiftKey ? undefined : /^(?:Digit|Numpad)([1-5])$/.exec(press.code)?.[1]);
+    /^[1-6]$/.exec(press.key)?.[0] ??
+    (press.shiftKey ? undefined : /^(?:Digit|Numpad)([1-6])$/.exec(press.code)?.[1]);
   const level = digit === undefined ? undefined : levels[Number(digit) - 1];
   if (level !== undefined) return { do: 'set', level };
+  if (digit === '6') return { do: 'insufficient' };
   const key = press.key.length === 1 ? press.key.toLowerCase() : press.key;
   return Object.hasOwn(acts, key) ? (acts[key] ?? null) : null;
 }

@@ -35,6 +35,7 @@ export function ScoreReasons({ move, pack, state, untold }: ScoreReasonsProps) {
             <p className={styles.who}>
               {findParticipant(state, evaluator)?.name ?? 'An evaluator'} on {criterion.id}
               {typeof value === 'number' && ` at ${signedScore(value)}`}
+              {value === 'insufficient' && ', insufficient evidence'}
             </p>
             <p className={styles.reason}>{reason}</p>
             <ParagraphLinks refs={criterion.source} pack={pack} />

@@ -25,7 +25,7 @@ function rated(verb: string) {
     telling: Telling,
   ): string => {
     const does = `${telling.evaluator(evaluator)} ${verb} ${telling.move(moveId)}`;
-    if (value === 'sealed') return `${does} on ${criterion}, sealed until the reveal.`;
+    if (value === 'sealed') return `${does} on ${criterion}, sealed; the reveal tells.`;
     return `${does} ${ratingText(value)} on ${criterion}${because(reason, telling)}.`;
   };
 }

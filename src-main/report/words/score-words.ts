@@ -38,6 +38,7 @@ export function reasonsText({ ratings, reconciled }: ReportScore): string {
   return given.join(' ');
 }
 
-export function valueText({ value }: ReportScore): string {
-  return signedScore(value);
+/** The value that counts; where all found too little to go by, that is what is said. */
+export function valueText({ value, ratings }: ReportScore): string {
+  return value === null && ratings.length > 0 ? 'insufficient evidence' : signedScore(value);
 }

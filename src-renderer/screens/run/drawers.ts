@@ -9,6 +9,9 @@ import { ImproviseDrawer } from './injects/improvise-drawer.tsx';
 import { DeferDrawer, InjectsDrawer } from './injects/injects-drawer.tsx';
 import { NotesDrawer } from './notes/notes-drawer.tsx';
 import { PhotosDrawer } from './photos/photos-drawer.tsx';
+import { ReconcileDrawer } from './reconcile/reconcile-drawer.tsx';
+import { PassDrawer } from './scoring/pass-drawer.tsx';
+import { RevealRoundDrawer } from './scoring/reveal-round-drawer.tsx';
 
 /** What can take the inspector's column. Each brings its own head, by the `Drawer` part. */
 export const drawers = {
@@ -22,6 +25,9 @@ export const drawers = {
   notes: NotesDrawer,
   bookmarks: BookmarksDrawer,
   photos: PhotosDrawer,
+  pass: PassDrawer,
+  revealRound: RevealRoundDrawer,
+  reconcile: ReconcileDrawer,
   importInjects: ImportDrawer,
 } as const satisfies Record<string, ComponentType>;
 

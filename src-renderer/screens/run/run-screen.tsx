@@ -11,6 +11,7 @@ import { RunLog } from './log/run-log.tsx';
 import { PhotoIntake } from './photos/photo-intake.tsx';
 import { PositionPane } from './position-pane.tsx';
 import { SeatRail } from './rail/seat-rail.tsx';
+import { ScoringOffers } from './scoring/scoring-offers.tsx';
 import { PhaseClock } from './strip/phase-clock.tsx';
 import { RoundStrip } from './strip/round-strip.tsx';
 import { drawers, type DrawerName } from './drawers.ts';
@@ -98,6 +99,7 @@ export function RunScreen() {
       value={{ moveId, drawer, open: openDrawer, close, select, dealId, showDeal, notify, tell }}
     >
       <InjectKeys />
+      <ScoringOffers />
       <PhotoIntake>
         <div ref={narrow.screen} className={narrow.isNarrow ? styles.narrow : styles.screen}>
           <div className={styles.strip} data-pane>

@@ -5,11 +5,12 @@ import type { ReportContext } from '../../../../src-main/report/context.ts';
 import { contextOf } from '../../../../src-main/report/context.ts';
 import { fieldText, fieldWords } from '../../../../src-main/report/model/amendments.ts';
 import { logOf, type ReportLogEntry } from '../../../../src-main/report/model/log.ts';
+import { scoreChanges } from './score-changes.ts';
 import type { Pack } from '../../../../src-main/scenario/pack.ts';
 
 /** One thing that happened to a move. */
 export interface HistoryEntry extends ReportLogEntry {
-  /** What an amendment replaced, field by field, with what came in its place. */
+  /** What an amendment or a later score replaced, field by field, with what came in its place. */
   readonly changes: readonly FieldChange[];
 }
 
@@ -34,11 +35,15 @@ export function moveHistory(
   const options = { chathamHouse: false, generatedAt: now, timeZone };
   const context = contextOf({ events, pack, audience: 'control', options }, false);
   const move = findMove(context.state, moveId);
+  const rated = scoreChanges(context, moveId);
   return logOf(context)
     .entries.filter(({ version }) => about.has(version))
     .map((entry) => ({
       ...entry,
-      changes: move ? changesOf(context, move, entry.version) : [],
+      changes: [
+        ...(move ? changesOf(context, move, entry.version) : []),
+        ...(rated.get(entry.version) ?? []),
+      ],
     }));
 }
 

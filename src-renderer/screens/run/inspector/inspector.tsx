@@ -54,6 +54,7 @@ export function Inspector({ moveId, onNotice, ref }: InspectorProps) {
     // What is being worked on stays, whatever is logged meanwhile.
     if (move) room.select(move.id);
     if (what === 'score') sheet.current?.focus();
+    else if (what === 'reveal' && move?.revealedAt) room.open('reconcile');
     else if (what === 'reveal') reveal.ask();
     else if (what === 'edit' && canEdit) setMode('edit');
     else if (what === 'withdraw' && canWithdraw) setMode('withdraw');

@@ -1,15 +1,16 @@
-import { useImperativeHandle, useRef, useState, type ReactNode, type Ref } from 'react';
-import type { Level } from '../../../../src-main/game/event/scores.ts';
+import { useEffect, useEffectEvent, useImperativeHandle, useRef, useState } from 'react';
+import type { ReactNode, Ref } from 'react';
+import type { Rating } from '../../../../src-main/game/event/scores.ts';
 import type { Move } from '../../../../src-main/game/state.ts';
-import type { PackCriterion } from '../../../../src-main/scenario/pack.ts';
-import { useMirror } from '../../../client/context.ts';
+import type { Pack } from '../../../../src-main/scenario/pack.ts';
 import { Button } from '../../../parts/button.tsx';
 import { KeyCap } from '../../../parts/key-cap.tsx';
 import { Refusal } from '../../../parts/refusal.tsx';
-import { ScoreControl, type ScoreControlHandle } from '../../../parts/score-control.tsx';
-import { signedScore } from '../../../parts/signed.ts';
-import { Anchor } from './anchor.tsx';
-import { useScoreDraft } from './use-score-draft.ts';
+import type { ScoreControlHandle } from '../../../parts/score-control.tsx';
+import { LevelPreview, type Pointed } from './level-preview.tsx';
+import type { PrecedentsOf } from './precedent-list.tsx';
+import { ScoreRow } from './score-row.tsx';
+import { useScoreDraft, type SubmitSheet } from './use-score-draft.ts';
 import styles from './score-sheet.module.css';
 
 export interface ScoreRowsHandle {
@@ -19,9 +20,13 @@ export interface ScoreRowsHandle {
 interface ScoreRowsProps {
   readonly move: Move;
   readonly rater: string;
+  readonly pack: Pack;
+  readonly submit: SubmitSheet;
+  /** Earlier moves at a level; without it the sheet does not look beyond its own move. */
+  readonly precedentsOf?: PrecedentsOf;
   readonly onSubmitted: () => void;
   /** Beside Submit. */
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
   readonly ref: Ref<ScoreRowsHandle>;
 }
 
@@ -30,13 +35,20 @@ const families = [
   { kind: 'fear', name: 'Fears', words: '+2 brings it about, −2 allays it' },
 ] as const;
 
-export function ScoreRows({ move, rater, onSubmitted, children, ref }: ScoreRowsProps) {
-  const { pack } = useMirror();
-  const sheet = useScoreDraft(move, rater, onSubmitted);
-  const [open, setOpen] = useState<string | null>(null);
-  const [level, setLevel] = useState<Level | null>(null);
+/** One person's sheet for one move. It knows of nobody else's, and of no session. */
+export function ScoreRows({
+  move,
+  rater,
+  pack,
+  submit,
+  onSubmitted,
+  ref,
+  ...props
+}: ScoreRowsProps) {
+  const sheet = useScoreDraft({ move, rater, pack, submit });
+  const [open, setOpen] = useState<{ id: string; level: Rating } | null>(null);
   const [showsAll, setShowsAll] = useState(false);
-  const [pointed, setPointed] = useState<{ criterion: PackCriterion; level: Level } | null>(null);
+  const [pointed, setPointed] = useState<Pointed | null>(null);
   const controls = useRef(new Map<string, ScoreControlHandle>());
   const reasons = useRef(new Map<string, HTMLTextAreaElement | HTMLInputElement>());
   const order = pack.criteria.map(({ id }) => id);
@@ -45,9 +57,21 @@ export function ScoreRows({ move, rater, onSubmitted, children, ref }: ScoreRows
   const firstOpen = order.find((id) => sheet.values[id] === undefined) ?? order[0];
   useImperativeHandle(ref, () => ({ focus: () => void focusRow(firstOpen) }));
 
-  function openAt(id: string, next: Level) {
-    setOpen(id);
-    setLevel(next);
+  const { fault } = sheet;
+  const openFault = useEffectEvent((id: string) => {
+    const level = sheet.values[id];
+    if (level !== undefined) setOpen({ id, level });
+  });
+  useEffect(() => {
+    if (fault !== null) openFault(fault);
+  }, [fault]);
+  useEffect(() => {
+    // The field is there once its row is open.
+    if (fault !== null && open?.id === fault) reasons.current.get(fault)?.focus();
+  }, [fault, open]);
+
+  async function send() {
+    if (await sheet.submit()) onSubmitted();
   }
   return (
     <form
@@ -57,7 +81,7 @@ export function ScoreRows({ move, rater, onSubmitted, children, ref }: ScoreRows
       onKeyDown={(event) => {
         if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
         event.preventDefault();
-        if (sheet.openCount === 0) void sheet.submit();
+        if (sheet.openCount === 0) void send();
       }}
     >
       {families.map((family) => (
@@ -67,67 +91,65 @@ export function ScoreRows({ move, rater, onSubmitted, children, ref }: ScoreRows
           </legend>
           {pack.criteria
             .filter(({ kind }) => kind === family.kind)
-            .map((criterion) => (
-              <div key={criterion.id}>
-                <ScoreControl
-                  ref={(handle) => {
-                    if (handle) controls.current.set(criterion.id, handle);
-                    else controls.current.delete(criterion.id);
+            .map((criterion) => {
+              const { id } = criterion;
+              return (
+                <ScoreRow
+                  key={id}
+                  move={move}
+                  rater={rater}
+                  pack={pack}
+                  criterion={criterion}
+                  value={sheet.values[id] ?? null}
+                  reason={sheet.reasons[id] ?? ''}
+                  fault={fault === id ? (sheet.refusal?.message ?? null) : null}
+                  open={open?.id === id ? open.level : null}
+                  showsAll={showsAll}
+                  precedentsOf={props.precedentsOf}
+                  onRate={(value) => {
+                    sheet.rate(id, value);
+                    if (value !== null) setOpen({ id, level: value });
                   }}
-                  code={criterion.id}
-                  name={criterion.name}
-                  family={criterion.kind}
-                  value={sheet.values[criterion.id] ?? null}
-                  onChange={(value) => {
-                    sheet.rate(criterion.id, value);
-                    if (value !== null) openAt(criterion.id, value);
-                  }}
-                  onNext={() => void focusRow(order[order.indexOf(criterion.id) + 1])}
-                  onPrevious={() => void focusRow(order[order.indexOf(criterion.id) - 1])}
-                  onReason={() => reasons.current.get(criterion.id)?.focus()}
+                  onReason={(reason) => sheet.explain(id, reason)}
+                  onOpen={(level) => setOpen({ id, level })}
+                  onPoint={(level) => setPointed(level === null ? null : { criterion, level })}
                   onAnchors={() => setShowsAll((shows) => !shows)}
-                  onFocusLevel={(next) => openAt(criterion.id, next)}
-                  onPointLevel={(next) =>
-                    setPointed(next === null ? null : { criterion, level: next })
+                  onStep={(by) => void focusRow(order[order.indexOf(id) + by])}
+                  onGoTo={(place) =>
+                    place === 'row' ? void focusRow(id) : reasons.current.get(id)?.focus()
                   }
-                  describedBy={open === criterion.id ? `anchor-${criterion.id}` : undefined}
+                  controlRef={(handle) => {
+                    if (handle) controls.current.set(id, handle);
+                    else controls.current.delete(id);
+                  }}
+                  reasonRef={(field) => {
+                    if (field) reasons.current.set(id, field);
+                    else reasons.current.delete(id);
+                  }}
                 />
-                {open === criterion.id && (
-                  <Anchor
-                    id={`anchor-${criterion.id}`}
-                    criterion={criterion}
-                    level={level}
-                    showsAll={showsAll}
-                    reason={sheet.reasons[criterion.id] ?? ''}
-                    onReason={(reason) => sheet.explain(criterion.id, reason)}
-                    reasonRef={(field) => {
-                      if (field) reasons.current.set(criterion.id, field);
-                    }}
-                    onLeaveReason={() => void focusRow(criterion.id)}
-                  />
-                )}
-              </div>
-            ))}
+              );
+            })}
         </fieldset>
       ))}
-      {sheet.refusal && (
+      {sheet.refusal && fault === null && (
         <Refusal title={`Not submitted: ${sheet.refusal.message}`} detail="Your scores are kept." />
       )}
-      <Preview pointed={pointed} />
+      <LevelPreview pointed={pointed} />
       <div className={styles.foot}>
-        {children ? (
-          <span className={styles.keys} />
-        ) : (
-          <span className={styles.keys}>
-            <KeyCap keys="1" />–<KeyCap keys="5" /> level <KeyCap keys="?" /> anchors
-          </span>
-        )}
-        {children}
+        <span className={styles.keys}>
+          {!props.children && (
+            <>
+              <KeyCap keys="1" />–<KeyCap keys="5" /> level <KeyCap keys="6" /> insufficient{' '}
+              <KeyCap keys="?" /> all
+            </>
+          )}
+        </span>
+        {props.children}
         <Button
           isDisabled={sheet.openCount > 0 || !sheet.isChanged}
           reason={sheet.openCount > 0 ? `${sheet.openCount} open` : 'already in'}
           keys="Ctrl Enter"
-          onPress={() => void sheet.submit()}
+          onPress={() => void send()}
         >
           Submit
         </Button>
@@ -135,25 +157,3 @@ export function ScoreRows({ move, rater, onSubmitted, children, ref }: ScoreRows
     </form>
   );
 }
-
-interface PreviewProps {
-  readonly pointed: { readonly criterion: PackCriterion; readonly level: Level } | null;
-}
-
-/** The words of the level under the pointer, in a place of their own: no row moves under it. */
-function Preview({ pointed }: PreviewProps) {
-  return (
-    <p className={styles.preview} aria-hidden="true">
-      {pointed && (
-        <>
-          <strong>
-            {pointed.criterion.id} at {signedScore(pointed.level)}
-          </strong>{' '}
-          {pointed.criterion.levels[levelKeys[pointed.level]]}
-        </>
-      )}
-    </p>
-  );
-}
-
-const levelKeys = { [-2]: '-2', [-1]: '-1', 0: '0', 1: '1', 2: '2' } as const;

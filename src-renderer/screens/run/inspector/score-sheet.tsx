@@ -1,17 +1,21 @@
 import { useEffect, useImperativeHandle, useRef, useState, type Ref } from 'react';
-import { hasScoredAll } from '../../../../src-main/game/has-scored.ts';
-import { evaluatorsOf } from '../../../../src-main/game/find.ts';
-import type { Move, Participant, SessionState } from '../../../../src-main/game/state.ts';
+import { hasAnyScore, hasScoredAll } from '../../../../src-main/game/has-scored.ts';
+import type { Move } from '../../../../src-main/game/state.ts';
 import { useMirror, useSessionView } from '../../../client/context.ts';
 import { go } from '../../../client/route.ts';
 import { Button } from '../../../parts/button.tsx';
 import { LevelPips } from '../../../parts/level-pips.tsx';
 import { Select } from '../../../parts/select.tsx';
 import { useShortcuts } from '../../../parts/shortcut.ts';
+import { useRoom } from '../room.ts';
 import { moveState } from '../log/move-state.ts';
 import type { Reveal } from './reveal-dialog.tsx';
+import { CoveredSheet } from './covered-sheet.tsx';
 import { HiddenSheet } from './hidden-sheet.tsx';
 import { ScoreRows, type ScoreRowsHandle } from './score-rows.tsx';
+import { ratersOf } from './raters.ts';
+import { usePrecedents } from './use-precedents.ts';
+import { useSubmit } from './use-submit.ts';
 import { useRaterChoice } from './use-rater-choice.ts';
 import styles from './score-sheet.module.css';
 
@@ -36,9 +40,13 @@ export function ScoreSheet({ move, reveal, onNotice, ref }: ScoreSheetProps) {
   const rows = useRef<ScoreRowsHandle>(null);
   const box = useRef<HTMLElement>(null);
   useImperativeHandle(ref, () => ({ focus: () => rows.current?.focus() }));
+  const precedentsOf = usePrecedents(move);
+  const submitAs = useSubmit(move);
   const [changing, setChanging] = useState<string | null>(null);
   const [handovers, setHandovers] = useState(0);
-  useShortcuts({ R: reveal.ask }, { within: box });
+  const room = useRoom();
+  const settle = () => room.open('reconcile');
+  useShortcuts({ R: move.revealedAt === null ? reveal.ask : settle }, { within: box });
   useEffect(() => {
     // The laptop is passed on: the next sheet is ready to be filled in.
     if (handovers > 0) rows.current?.focus();
@@ -60,8 +68,8 @@ export function ScoreSheet({ move, reveal, onNotice, ref }: ScoreSheetProps) {
   const isRevealed = move.revealedAt !== null;
   const isIn = isRevealed || hasScoredAll(move, pack, rater.id);
   const isHidden = isIn && changing !== rater.id;
-  const anyGiven = Object.values(move.scores).some((given) => Object.keys(given).length > 0);
-  const revealButton = !isRevealed && anyGiven && (
+  const next = raters.find(({ id }) => id !== rater.id && !hasScoredAll(move, pack, id));
+  const revealButton = !isRevealed && hasAnyScore(move) && (
     <Button
       variant={reveal.waitingFor.length === 0 ? 'primary' : 'outline'}
       keys="R"
@@ -97,32 +105,40 @@ export function ScoreSheet({ move, reveal, onNotice, ref }: ScoreSheetProps) {
       {isHidden ? (
         <HiddenSheet move={move} rater={rater} onChange={() => setChanging(rater.id)}>
           {revealButton}
+          {isRevealed && (
+            <Button keys="R" onPress={settle}>
+              Reconcile
+            </Button>
+          )}
         </HiddenSheet>
       ) : (
-        <ScoreRows
+        <CoveredSheet
           // A sheet is one person's: another person starts from another sheet.
           key={`${move.id}/${rater.id}`}
           ref={rows}
           move={move}
-          rater={rater.id}
-          onSubmitted={() => {
-            onNotice(`${rater.name} is in`);
-            setChanging(null);
-            setHandovers((count) => count + 1);
-            const next = raters.find(({ id }) => id !== rater.id && !hasScoredAll(move, pack, id));
-            if (next && !isRevealed) handTo(next.id);
-          }}
+          rater={rater}
         >
-          {revealButton}
-        </ScoreRows>
+          {(sheet) => (
+            <ScoreRows
+              ref={sheet}
+              move={move}
+              rater={rater.id}
+              pack={pack}
+              precedentsOf={precedentsOf}
+              submit={submitAs(rater.id)}
+              onSubmitted={() => {
+                onNotice(`${rater.name} is in`);
+                setChanging(null);
+                setHandovers((count) => count + 1);
+                if (next && !isRevealed) handTo(next.id);
+              }}
+            >
+              {revealButton}
+            </ScoreRows>
+          )}
+        </CoveredSheet>
       )}
     </section>
   );
-}
-
-/** Evaluators; in a room without any, control scores. */
-function ratersOf(state: SessionState): readonly Participant[] {
-  const evaluators = evaluatorsOf(state);
-  if (evaluators.length > 0) return evaluators;
-  return state.participants.filter(({ part }) => part === 'control');
 }

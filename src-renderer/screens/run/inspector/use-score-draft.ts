@@ -1,61 +1,90 @@
 import { useState } from 'react';
 import { z } from 'zod';
-import { level, type Level } from '../../../../src-main/game/event/scores.ts';
+import { rating, type Rating } from '../../../../src-main/game/event/scores.ts';
 import type { Refusal } from '../../../../src-main/game/refusal.ts';
 import type { Move } from '../../../../src-main/game/state.ts';
-import { useMirror } from '../../../client/context.ts';
+import type { Pack } from '../../../../src-main/scenario/pack.ts';
 import { useDraft } from '../../../client/drafts-context.ts';
 
 const kept = z.object({
-  values: z.record(z.string(), level),
+  values: z.record(z.string(), rating),
   reasons: z.record(z.string(), z.string()),
 });
 type Kept = z.infer<typeof kept>;
 
 const blank: Kept = { values: {}, reasons: {} };
 
+export interface SheetScore {
+  readonly criterion: string;
+  readonly value: Rating;
+  readonly reason: string;
+}
+
+/** Gives a whole sheet; what is answered is why it was not taken. */
+export type SubmitSheet = (scores: readonly SheetScore[]) => Promise<Refusal | null>;
+
+interface SheetOf {
+  readonly move: Move;
+  readonly rater: string;
+  readonly pack: Pack;
+  readonly submit: SubmitSheet;
+}
+
+export function scoreDraftKey(move: Move, rater: string): string {
+  return `scores/${move.id}/${rater}`;
+}
+
 /** One evaluator's sheet for one move: kept as it is filled in, given as a whole. */
-export function useScoreDraft(move: Move, rater: string, onSubmitted: () => void) {
-  const mirror = useMirror();
-  const [text, keep] = useDraft(`scores/${move.id}/${rater}`);
+export function useScoreDraft({ move, rater, pack, submit }: SheetOf) {
+  const [text, keep] = useDraft(scoreDraftKey(move, rater));
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   // Before the reveal a sheet that is in is not shown, not even to start again from.
   const given = move.revealedAt === null ? blank : givenBy(move, rater);
   const { values, reasons } = read(text) ?? given;
-  const criteria = mirror.pack.criteria;
+  const { criteria } = pack;
+  const scores = criteria.flatMap(({ id }): SheetScore[] => {
+    const value = values[id];
+    return value === undefined ? [] : [{ criterion: id, value, reason: reasons[id] ?? '' }];
+  });
   const change = (next: Kept) => {
     setRefusal(null);
     keep(JSON.stringify(next));
   };
 
   return {
-    values: values as Readonly<Record<string, Level | undefined>>,
+    values: values as Readonly<Record<string, Rating | undefined>>,
     reasons: reasons as Readonly<Record<string, string | undefined>>,
     refusal,
-    openCount: criteria.filter(({ id }) => values[id] === undefined).length,
+    /** The row whose reason is at fault. */
+    fault: faultOf(refusal, scores),
+    openCount: criteria.length - scores.length,
     isChanged: JSON.stringify({ values, reasons }) !== JSON.stringify(given),
-    rate(criterion: string, value: Level | null) {
-      const { [criterion]: _before, ...others } = values;
-      change({ values: value === null ? others : { ...others, [criterion]: value }, reasons });
+    rate(criterion: string, value: Rating | null) {
+      const { [criterion]: before, ...others } = values;
+      // The reason for what everybody has seen is no reason for changing it.
+      const isGiven = before !== undefined && before === given.values[criterion];
+      const { [criterion]: _old, ...otherReasons } = reasons;
+      change({
+        values: value === null ? others : { ...others, [criterion]: value },
+        reasons: isGiven ? otherReasons : reasons,
+      });
     },
     explain(criterion: string, reason: string) {
       change({ values, reasons: { ...reasons, [criterion]: reason } });
     },
-    async submit() {
-      const scores = criteria.flatMap(({ id }) => {
-        const value = values[id];
-        return value === undefined ? [] : [{ criterion: id, value, reason: reasons[id] ?? '' }];
-      });
-      const command = { kind: 'giveScores', moveId: move.id, evaluator: rater, scores } as const;
-      const outcome = await mirror.execute(command);
-      if (!outcome.ok) {
-        setRefusal(outcome.refusal);
-        return;
-      }
-      keep('');
-      onSubmitted();
+    /** Whether it was taken. */
+    async submit(): Promise<boolean> {
+      const refused = await submit(scores);
+      setRefusal(refused);
+      if (!refused) keep('');
+      return refused === null;
     },
   };
+}
+
+function faultOf(refusal: Refusal | null, scores: readonly SheetScore[]): string | null {
+  const row = /^scores\.(\d+)\.reason$/.exec(refusal?.field ?? '')?.[1];
+  return row === undefined ? null : (scores[Number(row)]?.criterion ?? null);
 }
 
 function read(text: string): Kept | undefined {
@@ -67,7 +96,7 @@ function givenBy(move: Move, rater: string): Kept {
   const sheet: Kept = { values: {}, reasons: {} };
   for (const [criterion, byEvaluator] of Object.entries(move.scores)) {
     const score = byEvaluator[rater];
-    if (typeof score?.value !== 'number') continue;
+    if (!score || score.value === 'sealed') continue;
     sheet.values[criterion] = score.value;
     if (score.reason) sheet.reasons[criterion] = score.reason;
   }

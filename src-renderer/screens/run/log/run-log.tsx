@@ -94,6 +94,8 @@ export function RunLog({ selected, onSelect, onOpen, onAct, ...props }: RunLogPr
       W: () => onAct('withdraw'),
       S: () => onAct('score'),
       R: () => onAct('reveal'),
+      'Shift+S': () => room.open('pass'),
+      'Shift+R': () => room.open('revealRound'),
       P: () => onAct('disclose'),
       H: () => room.open('history'),
       I: () => room.open('injects'),
