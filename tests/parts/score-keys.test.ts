@@ -26,6 +26,8 @@ test.each([
   ['Backspace', { do: 'clear' }],
   ['n', { do: 'reason' }],
   ['E', { do: 'source' }],
+  ['6', { do: 'insufficient' }],
+  ['U', { do: 'insufficient' }],
   ['?', { do: 'anchors' }],
 ])('%s does its part', (key, act) => {
   expect(press(key)).toEqual(act);
@@ -33,7 +35,7 @@ test.each([
 
 test('chords, other digits and the names of Object are left alone', () => {
   expect(press('1', { ctrlKey: true })).toBeNull();
-  expect(press('6', { code: 'Digit6' })).toBeNull();
+  expect(press('7', { code: 'Digit7' })).toBeNull();
   expect(press('Enter')).toBeNull();
   expect(press('constructor')).toBeNull();
 });

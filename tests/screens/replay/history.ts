@@ -23,6 +23,12 @@ export function played(...more: readonly Command[]): Play {
   );
 }
 
+/** A change of mind once all is revealed. */
+export function rescored(moveId: string, value: -2 | -1 | 0 | 1 | 2): Command {
+  const scores = [{ criterion: 'B1', value, reason: 'Read it again' }];
+  return { kind: 'giveScores', moveId, evaluator: 'p2', scores };
+}
+
 /** The commands that rate a move on one criterion and reveal it. */
 export function scored(moveId: string, value: -2 | -1 | 0 | 1 | 2, rater = 'p2'): Command[] {
   return [

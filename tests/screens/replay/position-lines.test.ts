@@ -3,7 +3,7 @@ import { Timeline } from '../../../src-main/game/timeline.ts';
 import { alaska } from '../../../src-main/scenario/alaska.ts';
 import { PointOfView } from '../../../src-renderer/screens/replay/point-of-view.ts';
 import { positionLines } from '../../../src-renderer/screens/replay/position-lines.ts';
-import { played, scored } from './history.ts';
+import { played, rescored, scored } from './history.ts';
 
 function linesAt(play: ReturnType<typeof played>, version: number, audience = 'control') {
   const whole = new Timeline(play.events);
@@ -19,7 +19,7 @@ function linesAt(play: ReturnType<typeof played>, version: number, audience = 'c
 }
 
 test('the line shows what was known then, not what it came to be', () => {
-  const play = played(...scored('m1-4', 1), ...scored('m1-4', -2));
+  const play = played(...scored('m1-4', 1), rescored('m1-4', -2));
   const first = linesAt(play, 8);
   expect(first.slots[0]?.seen).toEqual({ now: 1, end: -2 });
   expect(first.known).toBe(1);
