@@ -38,7 +38,6 @@ export function reasonsText({ ratings, reconciled }: ReportScore): string {
   return given.join(' ');
 }
 
-/** The value that counts; where all found too little to go by, that is what is said. */
-export function valueText({ value, ratings }: ReportScore): string {
-  return value === null && ratings.length > 0 ? 'insufficient evidence' : signedScore(value);
+export function valueText({ value }: ReportScore): string {
+  return signedScore(value);
 }
