@@ -64,7 +64,9 @@ export function importPackCommand(file: string, { library }: Options, io: Io): v
   if (outcome.ok) return io.out(`${outcome.id}\t${outcome.version}\n`);
   const { problems } = outcome;
   const count = `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`;
-  const lines = problems.map(({ path, message }) => inert(path ? `${path}: ${message}` : message));
+  const lines = problems.map(({ code, path, message }) =>
+    inert(`${code}: ${path ? `${path}: ` : ''}${message}`),
+  );
   throw new Refused('import-refused', count, lines);
 }
 

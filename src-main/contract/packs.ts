@@ -1,6 +1,7 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { longestPackFile } from '../scenario/pack-file.ts';
+import type { PackProblemCode } from '../scenario/pack-problem.ts';
 import type { Pack } from '../scenario/pack.ts';
 import { errors } from './errors.ts';
 import { reportFile } from './report.ts';
@@ -37,7 +38,12 @@ export const packEntry = z.object({
 });
 export type PackEntry = z.infer<typeof packEntry>;
 
-const problems = z.array(z.object({ path: z.string(), message: z.string() })).min(1);
+const problem = z.object({
+  code: z.custom<PackProblemCode>((value) => typeof value === 'string'),
+  path: z.string(),
+  message: z.string(),
+});
+const problems = z.array(problem).min(1);
 
 /** What came of a pack from outside: it is there, or all that is wrong with it. */
 const packOutcome = z.discriminatedUnion('ok', [

@@ -30,8 +30,8 @@ export function deckOf(state: SessionState, rules: Pick<Rules, 'injects'>): Deck
   const releases = new Map(
     state.rounds.flatMap((round) => round.releases.map((release) => [release.injectId, release])),
   );
-  const deck = [...ofPack(rules), ...written(state)].map(([origin, script]) =>
-    dealt(state, origin, script, releases.get(origin.id) ?? null),
+  const deck = [...ofPack(rules), ...written(state)].map(([origin, script, planned]) =>
+    dealt(state, origin, script, releases.get(origin.id) ?? null, planned),
   );
   const known = new Set(deck.map(({ id }) => id));
   for (const { number: home, releases: released } of state.rounds) {
@@ -75,17 +75,18 @@ export function scriptOf({ title, text, targets, expected, note, tests, source }
   } satisfies Script;
 }
 
-function ofPack({ injects }: Pick<Rules, 'injects'>): [Origin, Script][] {
+function ofPack({ injects }: Pick<Rules, 'injects'>): [Origin, Script, Trigger?][] {
   const places = new Map<number, number>();
   return injects.map((scripted) => {
     const { id, round: home } = scripted;
     const place = (places.get(home) ?? 0) + 1;
     places.set(home, place);
-    return [{ id, number: `${home}.${place}`, origin: 'pack', home }, scriptOf(scripted)];
+    const origin = { id, number: `${home}.${place}`, origin: 'pack', home } as const;
+    return [origin, scriptOf(scripted), scripted.trigger];
   });
 }
 
-function written({ writtenInjects }: SessionState): [Origin, Script][] {
+function written({ writtenInjects }: SessionState): [Origin, Script, Trigger?][] {
   return writtenInjects.map(({ id, number, round: home, imported, ...script }) => [
     { id, number, origin: imported ? 'imported' : 'written', home },
     script,
@@ -101,6 +102,7 @@ function dealt(
   origin: Origin,
   script: Script,
   release: Release | null,
+  planned: Trigger = byRound,
 ): DeckInject {
   let now = script;
   const amendments = (state.injectAmendments[origin.id] ?? []).map((amendment) => {
@@ -108,12 +110,13 @@ function dealt(
     now = { ...now, ...amendment.changes };
     return { ...amendment, before };
   });
+  // What has become of it since holds as a whole, so that one put off waits for nothing.
   const {
     status = 'scheduled',
     round = 0,
     reason = '',
     trigger = byRound,
-  } = state.injects[origin.id] ?? {};
+  } = state.injects[origin.id] ?? { trigger: planned };
   // What was said is what was released, whatever became of the script.
   const said = release ? { title: release.title, text: release.text } : {};
   const stands = { status, round: round || origin.home, reason, trigger };

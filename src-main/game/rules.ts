@@ -2,6 +2,7 @@
  * What the rules of a session need to know of its pack; a pack satisfies this shape as it is.
  * Kept apart from the pack so that the rules depend on nothing but what they use.
  */
+import type { Trigger } from './event/injects.ts';
 import type { Method } from './methods.ts';
 
 export interface Rules {
@@ -31,6 +32,8 @@ export interface ScriptedInject {
   readonly targets: readonly string[];
   /** The round it is meant for. */
   readonly round: number;
+  /** What it waits for within its round, if for anything. */
+  readonly trigger?: Trigger | undefined;
   readonly expected: string;
   readonly note: string;
   readonly tests: readonly string[];

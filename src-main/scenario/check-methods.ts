@@ -1,24 +1,25 @@
 /** What the schema of methods cannot see. */
-import type { PackProblem } from './check-pack.ts';
+import type { PackProblem } from './pack-problem.ts';
 import type { Pack } from './pack.ts';
 
 export function methodProblems({ methods = [] }: Pack): PackProblem[] {
-  return methods.flatMap((method, index) => {
+  return methods.flatMap((method, index): PackProblem[] => {
     const path = `methods.${index}`;
     const isNamedBefore = methods.slice(0, index).some(({ name }) => name === method.name);
-    const named = isNamedBefore
-      ? [{ path: `${path}.name`, message: `“${method.name}” is used twice.` }]
+    const named: PackProblem[] = isNamedBefore
+      ? [{ code: 'id-repeated', path: `${path}.name`, message: `“${method.name}” is used twice.` }]
       : [];
     if (method.kind === 'dice') {
       const { count, sides } = method.dice;
       const missed = method.targets.findIndex((sum) => sum < count || sum > count * sides);
       if (missed < 0) return named;
       const message = `The dice show ${count} to ${count * sides}.`;
-      return [...named, { path: `${path}.targets.${missed}`, message }];
+      return [...named, { code: 'number-wrong', path: `${path}.targets.${missed}`, message }];
     }
     if (method.kind !== 'draw') return named;
     const sum = method.shares.reduce((total, { percent }) => total + percent, 0);
     if (Math.abs(sum - 100) < 1e-6) return named;
-    return [...named, { path: `${path}.shares`, message: 'The shares do not add up to 100.' }];
+    const message = 'The shares do not add up to 100.';
+    return [...named, { code: 'number-wrong', path: `${path}.shares`, message }];
   });
 }

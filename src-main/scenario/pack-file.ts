@@ -1,8 +1,8 @@
 /** A pack as a file: JSON that names the schema it satisfies. */
 import { z } from 'zod';
-import type { PackProblem } from './check-pack.ts';
 import type { Pack } from './pack.ts';
 import { packSchema } from './pack.ts';
+import type { PackProblemCode } from './pack-problem.ts';
 import { readPack } from './read-pack.ts';
 import type { PackReading } from './read-pack.ts';
 
@@ -19,15 +19,17 @@ export function writePack(pack: Pack): string {
 
 /** Everything that is wrong with a file, or its pack. Never throws. */
 export function readPackFile(text: string): PackReading {
-  if (text.length > longestPackFile) return wrong(tooLong);
+  if (text.length > longestPackFile) return wrong('file-too-large', tooLong);
   const value = parse(text);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return wrong('This is not a pack: no JSON object.');
+    return wrong('file-unreadable', 'This is not a pack: no JSON object.');
   }
   const { $schema, ...pack } = value as Record<string, unknown>;
   const number = $schema === undefined ? schemaNumber : numberOf($schema);
-  if (number === undefined) return wrong(`Expected ${schemaFileName}.`, '$schema');
-  if (number > schemaNumber) return wrong('This was written by a newer Tabletop.', '$schema');
+  if (number === undefined)
+    return wrong('schema-unknown', `Expected ${schemaFileName}.`, '$schema');
+  if (number > schemaNumber)
+    return wrong('file-newer', 'This was written by a newer Tabletop.', '$schema');
   return readPack(pack);
 }
 
@@ -63,7 +65,6 @@ function parse(text: string): unknown {
   }
 }
 
-function wrong(message: string, path = ''): PackReading {
-  const problem: PackProblem = { path, message };
-  return { ok: false, problems: [problem] };
+function wrong(code: PackProblemCode, message: string, path = ''): PackReading {
+  return { ok: false, problems: [{ code, path, message }] };
 }

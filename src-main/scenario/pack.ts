@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { trigger } from '../game/event/injects.ts';
 import { minutes } from '../game/text.ts';
 import { yardstickIds } from '../game/yardstick.ts';
 import { methodSchema } from './method-schema.ts';
@@ -81,6 +82,8 @@ const injectSchema = z.strictObject({
   targets: z.array(id),
   /** The round it is meant for, from 1. */
   round: z.number().int().min(1),
+  /** What it waits for within its round, such as another inject; absent means nothing. */
+  trigger: trigger.optional(),
   /** What control expects the seats to do. */
   expected: prose,
   /** For control alone. */

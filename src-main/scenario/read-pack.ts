@@ -1,8 +1,8 @@
 /** A pack from outside: the pack itself, or everything that is wrong with it, each by its path. */
-import type { PackProblem } from './check-pack.ts';
 import { checkPack } from './check-pack.ts';
 import type { Pack } from './pack.ts';
 import { packSchema } from './pack.ts';
+import type { PackProblem } from './pack-problem.ts';
 import { problemsOfIssue, leavesShape } from './schema-words.ts';
 
 export type PackReading =

@@ -1,6 +1,6 @@
 /** What the schema of a pack objects to, in words for the person who wrote it. */
 import type { z } from 'zod';
-import type { PackProblem } from './check-pack.ts';
+import type { PackProblem, PackProblemCode } from './pack-problem.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -8,9 +8,10 @@ type Issue = z.core.$ZodIssue;
 export function problemsOfIssue(issue: Issue): PackProblem[] {
   const path = issue.path.map(String);
   if (issue.code !== 'unrecognized_keys') {
-    return [{ path: path.join('.'), message: wordsOf(issue) }];
+    return [{ code: codeOf(issue), path: path.join('.'), message: wordsOf(issue) }];
   }
   return issue.keys.map((key) => ({
+    code: 'field-unknown',
     path: [...path, key].join('.'),
     message: 'This is no part of a pack.',
   }));
@@ -22,10 +23,44 @@ export function leavesShape(issue: Issue): boolean {
   return issue.expected === 'number' || issue.expected === 'int';
 }
 
+function codeOf(issue: Issue): PackProblemCode {
+  const isNumber = 'origin' in issue && issue.origin === 'number';
+  if (issue.path.at(-1) === 'weight' && (isNumber || issue.code === 'invalid_type')) {
+    return isMissing(issue) ? 'field-missing' : 'weight-wrong';
+  }
+  if (isNumber) return 'number-wrong';
+  switch (issue.code) {
+    case 'too_small':
+      return issue.origin === 'array' ? 'list-too-short' : 'text-missing';
+    case 'too_big':
+      return issue.origin === 'array' ? 'list-too-long' : 'text-too-long';
+    case 'invalid_format':
+      return 'form-wrong';
+    case 'invalid_value':
+    case 'invalid_union':
+      return isMissing(issue) ? 'field-missing' : 'choice-unknown';
+    case 'invalid_type':
+      if (isMissing(issue)) return 'field-missing';
+      return issue.expected === 'int' ? 'number-wrong' : 'kind-wrong';
+    case 'unrecognized_keys':
+      return 'field-unknown';
+    case 'invalid_key':
+    case 'invalid_element':
+    case 'not_multiple_of':
+    case 'custom':
+      return 'kind-wrong';
+  }
+}
+
+/** The schema says so in its own words only. */
+function isMissing({ message }: Issue): boolean {
+  return message.endsWith('received undefined');
+}
+
 function wordsOf(issue: Issue): string {
   switch (issue.code) {
     case 'too_small':
-      return tooSmall(issue);
+      return issue.path.at(-1) === 'injectId' ? 'Choose an inject.' : tooSmall(issue);
     case 'too_big':
       return tooBig(issue);
     case 'invalid_format':
@@ -33,7 +68,7 @@ function wordsOf(issue: Issue): string {
     case 'invalid_value':
       return `One of ${issue.values.join(', ')}.`;
     case 'invalid_type':
-      return typeWords(issue);
+      return isMissing(issue) ? 'This is missing.' : typeWords(issue);
     case 'unrecognized_keys':
     case 'invalid_union':
     case 'invalid_key':
@@ -62,7 +97,7 @@ function typeWords({ expected, path }: z.core.$ZodIssueInvalidType): string {
   if (expected === 'number') return path.at(-1) === 'weight' ? 'A number, 0 or more.' : 'A number.';
   if (expected === 'array') return 'A list.';
   if (expected === 'string') return 'A text.';
-  return 'This is missing, or of another kind.';
+  return 'An object.';
 }
 
 /** By where it stands: each form is wanted in one kind of place. */

@@ -40,7 +40,7 @@ describe.each(Object.entries(hosts))('over %s', (_name, hostOf) => {
     const { id, hash: base, pack } = await duplicate();
     expect(await api.packs.save({ id, base, pack: { ...pack, seats: 7 } })).toMatchObject({
       ok: false,
-      problems: [{ path: 'seats', message: 'A list.' }],
+      problems: [{ code: 'kind-wrong', path: 'seats', message: 'A list.' }],
     });
     const trouble = await troubleOf(api.packs.save({ id, base, pack }));
     expect(trouble).toMatchObject({ code: 'REFUSED', data: { code: 'pack-unchanged' } });

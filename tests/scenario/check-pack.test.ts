@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { alaska } from '../../src-main/scenario/alaska.ts';
 import { checkPack } from '../../src-main/scenario/check-pack.ts';
+import type { PackProblem } from '../../src-main/scenario/pack-problem.ts';
 import { packSchema, type Pack } from '../../src-main/scenario/pack.ts';
 
 /** The item itself, or a failed test: a plant that finds no ground proves nothing. */
@@ -41,6 +42,7 @@ test.each(lists)('an id used twice in %s is found', (list) => {
     at<Element>(copy[list], 1).id = at<Element>(copy[list], 0).id;
   });
   expect(checkPack(pack)).toContainEqual({
+    code: 'id-repeated',
     path: `${list}.1.id`,
     message: `“${at<Element>(alaska[list], 0).id}” is used twice.`,
   });
@@ -51,91 +53,139 @@ test.each(lists)('a paragraph the pack does not have, cited in %s, is found', (l
     at<Element>(copy[list], 1).source = ['¶1', '¶19'];
   });
   expect(checkPack(pack)).toEqual([
-    { path: `${list}.1.source.1`, message: 'There is no paragraph “¶19” in this pack.' },
+    {
+      code: 'reference-unknown',
+      path: `${list}.1.source.1`,
+      message: 'There is no paragraph “¶19” in this pack.',
+    },
   ]);
 });
 
-test.each<[string, (pack: Pack) => void, string, string]>([
+test.each<[string, (pack: Pack) => void, PackProblem]>([
   [
     'a paragraph given twice',
     (pack) => pack.paragraphs.push({ ref: '¶4', gist: 'Said again.' }),
-    'paragraphs.18.ref',
-    '“¶4” is used twice.',
+    { code: 'id-repeated', path: 'paragraphs.18.ref', message: '“¶4” is used twice.' },
   ],
   [
     'an indicator of another profile',
     (pack) => (at(at(pack.profiles, 2).indicators, 0).id = 'europe-endorses'),
-    'profiles.2.indicators.0.id',
-    '“europe-endorses” is used twice.',
+    {
+      code: 'id-repeated',
+      path: 'profiles.2.indicators.0.id',
+      message: '“europe-endorses” is used twice.',
+    },
   ],
   [
     'a seat code used twice',
     (pack) => (at(pack.seats, 3).code = 'BJG'),
-    'seats.3.code',
-    '“BJG” is used twice.',
+    { code: 'id-repeated', path: 'seats.3.code', message: '“BJG” is used twice.' },
   ],
   [
     'two seats that look the same',
     (pack) => Object.assign(at(pack.seats, 2), { glyph: 'circle', tone: 'vermilion' }),
-    'seats.2.glyph',
-    'Another seat is marked with a vermilion circle.',
+    {
+      code: 'mark-repeated',
+      path: 'seats.2.glyph',
+      message: 'Another seat is marked with a vermilion circle.',
+    },
   ],
   [
     'a code that stands for control',
     (pack) => (at(pack.seats, 3).code = 'CTL'),
-    'seats.3.code',
-    '“CTL” stands for control.',
+    { code: 'id-reserved', path: 'seats.3.code', message: '“CTL” stands for control.' },
   ],
   [
     'an unknown protagonist',
     (pack) => (pack.protagonist.seat = 'delhi'),
-    'protagonist.seat',
-    'There is no seat “delhi” in this pack.',
+    {
+      code: 'reference-unknown',
+      path: 'protagonist.seat',
+      message: 'There is no seat “delhi” in this pack.',
+    },
   ],
   [
     'a level without words',
     (pack) => (at(pack.criteria, 4).levels['-1'] = '  '),
-    'criteria.4.levels.-1',
-    'This level has no words.',
+    { code: 'text-missing', path: 'criteria.4.levels.-1', message: 'This level has no words.' },
   ],
   [
     'an inject for an unknown seat',
     (pack) => (at(pack.injects, 3).targets = ['beijing', 'delhi']),
-    'injects.3.targets.1',
-    'There is no seat “delhi” in this pack.',
+    {
+      code: 'reference-unknown',
+      path: 'injects.3.targets.1',
+      message: 'There is no seat “delhi” in this pack.',
+    },
   ],
   [
     'an inject that names a seat twice',
     (pack) => (at(pack.injects, 3).targets = ['beijing', 'beijing']),
-    'injects.3.targets.1',
-    '“beijing” is listed twice.',
+    {
+      code: 'reference-repeated',
+      path: 'injects.3.targets.1',
+      message: '“beijing” is listed twice.',
+    },
   ],
   [
     'an inject that tests an unknown criterion',
     (pack) => (at(pack.injects, 0).tests = ['B9']),
-    'injects.0.tests.0',
-    'There is no criterion “B9” in this pack.',
+    {
+      code: 'reference-unknown',
+      path: 'injects.0.tests.0',
+      message: 'There is no criterion “B9” in this pack.',
+    },
   ],
   [
     'an inject that tests a criterion twice',
     (pack) => (at(pack.injects, 0).tests = ['B1', 'B1']),
-    'injects.0.tests.1',
-    '“B1” is listed twice.',
+    { code: 'reference-repeated', path: 'injects.0.tests.1', message: '“B1” is listed twice.' },
   ],
   [
     'an inject for a round that is not planned',
     (pack) => (at(pack.injects, 14).round = 5),
-    'injects.14.round',
-    'There is no round 5.',
+    { code: 'round-unknown', path: 'injects.14.round', message: 'There is no round 5.' },
   ],
   [
     'a paragraph cited twice',
     (pack) => (at(pack.criteria, 0).source = ['¶3', '¶3']),
-    'criteria.0.source.1',
-    '“¶3” is listed twice.',
+    { code: 'reference-repeated', path: 'criteria.0.source.1', message: '“¶3” is listed twice.' },
   ],
-])('%s is found', (_, plant, path, message) => {
-  expect(checkPack(planted(plant))).toEqual([{ path, message }]);
+  [
+    'an inject that waits for one the pack does not have',
+    (pack) => (at(pack.injects, 3).trigger = { by: 'inject', injectId: 'snow' }),
+    {
+      code: 'reference-unknown',
+      path: 'injects.3.trigger.injectId',
+      message: 'There is no inject “snow” in this pack.',
+    },
+  ],
+  [
+    'an inject that waits for a move of a round that is not planned',
+    (pack) => (at(pack.injects, 3).trigger = { by: 'move', round: 5, seq: 1 }),
+    { code: 'round-unknown', path: 'injects.3.trigger.round', message: 'There is no round 5.' },
+  ],
+])('%s is found', (_, plant, problem) => {
+  expect(checkPack(planted(plant))).toEqual([problem]);
+});
+
+test('injects that wait for each other in a circle are found, and none that lead into it', () => {
+  const pack = planted((copy) => {
+    const wait = (from: number, to: number, by: 'inject' | 'answer') =>
+      (at(copy.injects, from).trigger = { by, injectId: at(copy.injects, to).id });
+    wait(0, 1, 'inject');
+    wait(1, 2, 'answer');
+    wait(2, 0, 'inject');
+    wait(3, 0, 'inject');
+    wait(4, 4, 'inject');
+  });
+  expect(checkPack(pack)).toEqual(
+    [0, 1, 2, 4].map((index) => ({
+      code: 'inject-cycle',
+      path: `injects.${index}.trigger.injectId`,
+      message: 'It would wait for itself in the end.',
+    })),
+  );
 });
 
 test('two levels with the same words are found, whatever the spaces around them', () => {
@@ -145,6 +195,7 @@ test('two levels with the same words are found, whatever the spaces around them'
   });
   expect(checkPack(pack)).toEqual([
     {
+      code: 'words-repeated',
       path: expect.stringMatching(/^criteria\.0\.levels\.[12]$/),
       message: 'Another level of this criterion has the same words.',
     },
@@ -156,6 +207,7 @@ test.each(['public', 'control'])('a seat called %s is found', (id) => {
     at(copy.seats, 3).id = id;
   });
   expect(checkPack(pack)).toContainEqual({
+    code: 'id-reserved',
     path: 'seats.3.id',
     message: `“${id}” is an audience and cannot be a seat.`,
   });
@@ -166,7 +218,11 @@ test('a rubric without any weight is found, a single weight is enough', () => {
     for (const criterion of copy.criteria) criterion.weight = 0;
   });
   expect(checkPack(weightless)).toEqual([
-    { path: 'criteria', message: 'At least one criterion needs a weight above 0.' },
+    {
+      code: 'weights-missing',
+      path: 'criteria',
+      message: 'At least one criterion needs a weight above 0.',
+    },
   ]);
   at(weightless.criteria, 5).weight = 0.5;
   expect(checkPack(weightless)).toEqual([]);

@@ -31,7 +31,11 @@ const checks: Record<string, Check> = {
     Object.keys(value).every((key) => Object.hasOwn(Object(properties), key)),
 };
 
+/** Which of several a value satisfies; one of them at least, or one alone. */
+const choices = ['oneOf', 'anyOf'] as const;
+
 const known = new Set([
+  ...choices,
   ...Object.keys(checks),
   'properties',
   'items',
@@ -49,7 +53,12 @@ export function faultsOf(schema: JsonSchema, value: unknown, path = ''): string[
     .filter(([keyword]) => Object.hasOwn(schema, keyword))
     .filter(([keyword, check]) => !check(value, schema[keyword] as never, schema))
     .map(([keyword]) => `${path} ${keyword}`);
-  return [...own, ...within(schema, value, path)];
+  const unmet = choices.filter((keyword) => {
+    const among = schema[keyword] as readonly JsonSchema[] | undefined;
+    const met = among?.filter((each) => faultsOf(each, value, path).length === 0).length ?? 1;
+    return met === 0 || (keyword === 'oneOf' && met > 1);
+  });
+  return [...own, ...unmet.map((keyword) => `${path} ${keyword}`), ...within(schema, value, path)];
 }
 
 function within({ properties, items }: JsonSchema, value: unknown, path: string): string[] {

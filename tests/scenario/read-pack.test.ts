@@ -44,9 +44,35 @@ test.each<[string, unknown, string]>([
   ['injects.0.source', [], 'At least one.'],
   ['injects.0.source.0', '14', 'A pilcrow and a number, such as ¶14.'],
   ['version', 'two', 'Two numbers, such as 1.0.'],
-  ['protagonist', null, 'This is missing, or of another kind.'],
+  ['protagonist', null, 'An object.'],
+  ['protagonist', undefined, 'This is missing.'],
+  ['injects.0.trigger', 'later', 'An object.'],
 ])('given %s is %j, when it is read, then it is refused there', (path, value, message) => {
   expect(problems(planted(path, value))).toContain(`${path}: ${message}`);
+});
+
+test.each<[string, unknown, string]>([
+  ['criteria.0.weight', Number.NaN, 'weight-wrong'],
+  ['criteria.0.weight', Number.POSITIVE_INFINITY, 'weight-wrong'],
+  ['criteria.0.weight', -0.5, 'weight-wrong'],
+  ['criteria.0.weight', '2', 'weight-wrong'],
+  ['criteria.0.weight', undefined, 'field-missing'],
+  ['rounds.0.minutes.move', 2.5, 'number-wrong'],
+  ['seats.1.code', 'mow', 'form-wrong'],
+  ['seats.1.glyph', 'star', 'choice-unknown'],
+  ['title', '', 'text-missing'],
+  ['criteria', [], 'list-too-short'],
+  ['seats.0.budget', 5, 'field-unknown'],
+])('given %s is %j, then the refusal has its code', (path, value, code) => {
+  const read = readPack(planted(path, value));
+  const found = read.ok ? [] : read.problems.filter((problem) => problem.path === path);
+  expect(found.map((problem) => problem.code)).toEqual([code]);
+});
+
+test('an inject that is to wait for another says which', () => {
+  expect(problems(planted('injects.0.trigger', { by: 'inject', injectId: '' }))).toEqual([
+    'injects.0.trigger.injectId: Choose an inject.',
+  ]);
 });
 
 test('a key no pack has is named, wherever it is', () => {

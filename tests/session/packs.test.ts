@@ -66,8 +66,8 @@ test('given faults, when it is saved, then all of them are told and nothing is c
   expect(desk.packs.save(id, base.hash, faulty)).toEqual({
     ok: false,
     problems: expect.arrayContaining([
-      { path: 'title', message: 'Write something here.' },
-      { path: 'seats', message: 'At least 2.' },
+      { code: 'text-missing', path: 'title', message: 'Write something here.' },
+      { code: 'list-too-short', path: 'seats', message: 'At least 2.' },
     ]) as unknown,
   });
   expect(newest(desk, id)).toEqual(base);

@@ -24,6 +24,8 @@ function blankOf(field: Field): Value {
       return [];
     case 'figure':
       return field.key === 'round' || field.key === 'weight' ? 1 : 0;
+    case 'trigger':
+      return undefined;
     case 'choice':
       return field.key === 'kind' ? 'benefit' : '';
     case 'line':

@@ -1,7 +1,7 @@
 /** What is typed, as the pack it would be: figures are typed as texts. Pure. */
 import type { Value } from './draft-value.ts';
 
-const figures = new Set(['weight', 'round', 'breakAfter']);
+const figures = new Set(['weight', 'round', 'breakAfter', 'minute', 'seq']);
 
 /** A figure stays the text it was typed as until it is one beyond doubt. */
 export function readFigure(text: string): number | string {

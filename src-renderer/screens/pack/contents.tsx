@@ -1,4 +1,4 @@
-import type { PackProblem } from '../../../src-main/scenario/check-pack.ts';
+import type { PackProblem } from '../../../src-main/scenario/pack-problem.ts';
 import { listAt, type Value } from './draft-value.ts';
 import { placeOf } from './problem-place.ts';
 import { sections } from './sections.ts';

@@ -30,6 +30,8 @@ export type Field =
       readonly options: (pack: Value) => readonly Choice[];
       readonly isHalf?: true;
     })
+  /** What an inject waits for; left out while it waits for nothing. */
+  | (Base & { readonly kind: 'trigger' })
   /** Items of an item: an id and a text each. */
   | (Base & { readonly kind: 'items'; readonly stem: string });
 

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { longestPackFile, tooLong } from '../../../src-main/scenario/pack-file.ts';
-import type { PackProblem } from '../../../src-main/scenario/check-pack.ts';
+import type { PackProblem } from '../../../src-main/scenario/pack-problem.ts';
 import { useDesk } from '../../client/context.ts';
 import { faultOf } from '../../client/outcome.ts';
 import { announce } from '../../parts/announce.ts';
@@ -13,7 +13,7 @@ import styles from './packs-screen.module.css';
 export function ImportPack({ onImported }: { readonly onImported: () => void }) {
   const { api } = useDesk().connection;
   const input = useRef<HTMLInputElement>(null);
-  const [problems, setProblems] = useState<readonly PackProblem[]>([]);
+  const [problems, setProblems] = useState<readonly Pick<PackProblem, 'path' | 'message'>[]>([]);
 
   async function take(file: File) {
     // Not even read: no character takes more than four bytes.

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { PackProblem } from '../../../src-main/scenario/check-pack.ts';
+import type { PackProblem } from '../../../src-main/scenario/pack-problem.ts';
 import type { Value } from './draft-value.ts';
 
 export interface PackEditing {

@@ -77,7 +77,14 @@ export function PackEditor({ pack, onSaved }: PackEditorProps) {
               index={place.index}
               onIndex={(index) => setPlace({ ...place, index })}
               onRemoved={(text, before) =>
-                setToast({ id: text, text, onUndo: () => change(before) })
+                setToast({
+                  id: text,
+                  text,
+                  onUndo: () => {
+                    change(before);
+                    setPlace(place);
+                  },
+                })
               }
             />
             <Toast toast={toast} onClose={() => setToast(null)} />

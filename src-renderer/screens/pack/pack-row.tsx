@@ -14,7 +14,7 @@ export function PackRow({ entry, actions }: PackRowProps) {
   const { id, title, protagonist, versions } = entry;
   const [newest] = versions;
   const facts = [
-    `measures ${protagonist}`,
+    `Measures ${protagonist}`,
     counted(entry.seats, 'seat', 'seats'),
     counted(entry.criteria, 'criterion', 'criteria'),
     counted(entry.injects, 'inject', 'injects'),
@@ -64,5 +64,5 @@ export function PackRow({ entry, actions }: PackRowProps) {
 function stateOf({ isShipped, isArchived, isEdited }: PackEntry): string {
   if (isShipped) return 'Read only';
   if (isArchived) return 'Put away';
-  return isEdited ? 'Being edited' : 'One’s own';
+  return isEdited ? 'Being edited' : 'Own pack';
 }

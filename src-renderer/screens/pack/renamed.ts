@@ -25,6 +25,8 @@ function references(pack: Value, list: string): string[] {
   switch (list) {
     case 'seats':
       return ['protagonist.seat', ...each('injects', 'targets')];
+    case 'injects':
+      return each('injects', 'trigger.injectId');
     case 'criteria':
       return each('injects', 'tests');
     case 'paragraphs':

@@ -1,4 +1,4 @@
-import type { PackProblem } from '../../../src-main/scenario/check-pack.ts';
+import type { PackProblem } from '../../../src-main/scenario/pack-problem.ts';
 import { Button } from '../../parts/button.tsx';
 import { Refusal } from '../../parts/refusal.tsx';
 import type { Value } from './draft-value.ts';
@@ -51,7 +51,7 @@ export function SavePane({ value, problems, saving, onProblem, onDiscard }: Save
         <Button
           variant="primary"
           wide
-          keys="Ctrl Enter"
+          keys={saving.reason === null ? 'Ctrl Enter' : undefined}
           isDisabled={saving.reason !== null}
           reason={saving.reason ?? undefined}
           onPress={saving.save}
@@ -61,15 +61,11 @@ export function SavePane({ value, problems, saving, onProblem, onDiscard }: Save
         <p className={styles.note}>
           Sessions keep the version they were played with. Saved versions are never changed.
         </p>
-        <Button
-          variant="text"
-          wide
-          isDisabled={!saving.isChanged}
-          reason="nothing changed"
-          onPress={onDiscard}
-        >
-          Give up what is not saved
-        </Button>
+        {saving.isChanged && (
+          <Button variant="text" wide onPress={onDiscard}>
+            Give up what is not saved
+          </Button>
+        )}
       </div>
     </aside>
   );

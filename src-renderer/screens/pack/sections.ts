@@ -147,6 +147,7 @@ export const sections: readonly Section[] = [
       { kind: 'checks', key: 'targets', label: 'Goes to', options: named('seats') },
       { kind: 'figure', key: 'round', label: 'Round', isHalf: true },
       ownId,
+      { kind: 'trigger', key: 'trigger', label: 'Due' },
       prose('expected', 'Expected of the seats'),
       prose('note', 'Note for control'),
       {

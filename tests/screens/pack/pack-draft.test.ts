@@ -95,6 +95,18 @@ test('what refers to a criterion, a seat or a paragraph follows when it is calle
   expect(textAt(paragraph, 'protagonist.seat')).toBe('peking');
 });
 
+test('an inject that waits for another follows it; what it waits for is typed as a figure', () => {
+  const waiting = withValue(pack, 'injects.1.trigger', {
+    by: 'inject',
+    injectId: pack.injects[0]?.id,
+  });
+  const after = renamed(waiting, 'injects.0.id', 'thaw');
+  expect(textAt(after, 'injects.1.trigger.injectId')).toBe('thaw');
+  const timed = withValue(after, 'injects.2.trigger', { by: 'clock', minute: '07' });
+  const read = readPack(candidateOf(timed));
+  expect(read.ok && read.pack.injects[2]?.trigger).toEqual({ by: 'clock', minute: 7 });
+});
+
 test('nothing follows to an id that another has already: the clash is told instead', () => {
   const clash = renamed(pack, 'criteria.0.id', 'B2');
   expect(textsAt(clash, 'injects.0.tests')).toEqual(pack.injects[0]?.tests);

@@ -7,6 +7,7 @@ import { ItemsEntry } from './items-entry.tsx';
 import { LineEntry } from './line-entry.tsx';
 import { LinesEntry } from './lines-entry.tsx';
 import { Place } from './place.tsx';
+import { TriggerEntry } from './trigger-entry.tsx';
 import styles from './fields.module.css';
 
 /** One field of a pack. @param path where it stands in the pack */
@@ -16,7 +17,7 @@ export function Entry({ field, path }: { readonly field: Field; readonly path: s
     <Place
       path={path}
       className={classes(styles.entry, isHalf && styles.half)}
-      isOuter={field.kind === 'items'}
+      isOuter={field.kind === 'items' || field.kind === 'trigger'}
     >
       {entryOf(field, path)}
     </Place>
@@ -38,6 +39,8 @@ function entryOf(field: Field, path: string) {
       return <ChoiceEntry field={field} path={path} />;
     case 'checks':
       return <ChecksEntry field={field} path={path} />;
+    case 'trigger':
+      return <TriggerEntry field={field} path={path} />;
     case 'items':
       return <ItemsEntry field={field} path={path} />;
   }
