@@ -2,7 +2,7 @@
 import { moveOf, roundOfMove } from './move-id.ts';
 import type { Attachment, Move, Note, Participant, Round, SessionState } from './state.ts';
 
-export function findRound(state: SessionState, round: number): Round | undefined {
+export function findRound(state: Pick<SessionState, 'rounds'>, round: number): Round | undefined {
   return state.rounds[round - 1];
 }
 

@@ -50,8 +50,8 @@ export const standardMethods: readonly Method[] = [
     dice: { count: 2, sides: 6 },
     targets: [5, 6, 7, 8, 9, 10],
     modifiers: [
-      { value: 1, reason: 'Arguments' },
-      { value: -1, reason: 'Arguments' },
+      { value: 1, reason: 'arguments' },
+      { value: -1, reason: 'arguments' },
     ],
   },
   {

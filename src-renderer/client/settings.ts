@@ -1,4 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
+import { yardstickIds, type YardstickId } from '../../src-main/game/yardstick.ts';
 import type { Api } from './api.ts';
 
 export interface SettingValues {
@@ -7,6 +8,8 @@ export interface SettingValues {
   readonly singleKeys: boolean;
   /** Whether the clock sounds at two minutes left and when the time is up. */
   readonly clockSound: boolean;
+  /** What words likelihoods are given in; `null` for those of the pack. */
+  readonly yardstick: YardstickId | null;
 }
 
 /** What a person has chosen for every window of this library; kept by main. */
@@ -41,6 +44,7 @@ export async function readSettings(api: Api): Promise<Settings> {
     theme: kept.theme === 'room' ? 'room' : 'paper',
     singleKeys: kept.singleKeys !== 'false',
     clockSound: kept.clockSound === 'true',
+    yardstick: yardstickIds.find((id) => id === kept.yardstick) ?? null,
   });
 }
 

@@ -21,6 +21,7 @@ export function AdjudicationView({ move, nameOf, children }: AdjudicationViewPro
   const by = (id: string) => (nameOf ? ` by ${nameOf(id)}` : '');
   return (
     <section className={styles.section} aria-label="Adjudication">
+      <h3 className={styles.heading}>Adjudication</h3>
       <div className={styles.line}>
         <RulingView ruling={ruling} />
         <strong className={styles.outcome}>{resultText(outcome, degree)}</strong>

@@ -7,21 +7,19 @@ import { estimateText } from './estimate-words.ts';
 import { controlSeat, SeatMark } from './seat-mark.tsx';
 import styles from './arguments-view.module.css';
 
-type Argument = Move['arguments'][number];
-
 interface ArgumentsViewProps {
   readonly move: Move;
   readonly pack: Pack;
   /** The pack's own unless another was chosen. */
   readonly yardstick?: YardstickId;
-  /** What can be done about one of them. */
-  readonly actionsOf?: (argument: Argument) => ReactNode;
+  /** What can be done about one of them, by its id. */
+  readonly actions?: ReadonlyMap<string, ReactNode>;
   /** What can be added. */
   readonly children?: ReactNode;
 }
 
 /** Reasons for and against a move, and how likely it was held to take hold. */
-export function ArgumentsView({ move, pack, yardstick, actionsOf, children }: ArgumentsViewProps) {
+export function ArgumentsView({ move, pack, yardstick, actions, children }: ArgumentsViewProps) {
   const [estimate] = move.estimates.toReversed();
   if (move.arguments.length === 0 && !estimate && !children) return null;
   const bands = yardstick ?? pack.yardstick ?? 'phia';
@@ -52,7 +50,7 @@ export function ArgumentsView({ move, pack, yardstick, actionsOf, children }: Ar
                 <span className={styles.aside}> {argument.weight}</span>
               )}
             </span>
-            {!argument.struck && actionsOf?.(argument)}
+            {!argument.struck && actions?.get(argument.argumentId)}
           </li>
         ))}
       </ul>

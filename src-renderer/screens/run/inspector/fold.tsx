@@ -6,13 +6,15 @@ interface FoldProps {
   readonly title: string;
   /** What is inside, in a few words; nothing is folded where there is nothing. */
   readonly line: string;
+  /** Whether something is being done inside. */
+  readonly isOpen?: boolean;
   readonly children: ReactNode;
 }
 
 /** In a low window its contents give way to one line, which opens them. */
-export function Fold({ title, line, children }: FoldProps) {
+export function Fold({ title, line, isOpen = false, children }: FoldProps) {
   const isLow = useMedia('(height < 800px)');
-  if (!isLow || line === '') return children;
+  if (!isLow || line === '' || isOpen) return children;
   return (
     <details className={styles.fold}>
       <summary className={styles.line}>

@@ -4,8 +4,6 @@ import { useMirror, useSessionView } from '../../../client/context.ts';
 import { useOffer } from '../../../client/commands.ts';
 import { announce } from '../../../parts/announce.ts';
 import { Empty } from '../../../parts/empty.tsx';
-import { AdjudicationView } from '../../../parts/adjudication-view.tsx';
-import { ArgumentsView } from '../../../parts/arguments-view.tsx';
 import { EditMove } from './edit-move.tsx';
 import { Fold } from './fold.tsx';
 import { adjudicationLine, argumentsLine } from './fold-line.ts';
@@ -15,13 +13,17 @@ import { ScoreReasons } from '../../../parts/score-reasons.tsx';
 import { RevealedScores } from '../../../parts/revealed-scores.tsx';
 import { DiscloseMove } from '../disclosure/disclose-move.tsx';
 import { useRoom } from '../room.ts';
+import { AdjudicationSection } from './judging/adjudication-section.tsx';
+import { ArgumentsSection } from './judging/arguments-section.tsx';
+import { useJudging } from './judging/use-judging.ts';
+import { useJudgingKeys, type JudgingAct } from './judging/use-judging-keys.ts';
 import { MoveAnnotations } from './move-annotations.tsx';
 import { ScoreSheet, type ScoreSheetHandle } from './score-sheet.tsx';
 import { RevealDialog, useReveal } from './reveal-dialog.tsx';
 import { WithdrawDialog } from './withdraw-dialog.tsx';
 import styles from './inspector.module.css';
 
-export type InspectorAct = 'edit' | 'withdraw' | 'score' | 'reveal' | 'disclose';
+export type InspectorAct = 'edit' | 'withdraw' | 'score' | 'reveal' | 'disclose' | JudgingAct;
 
 export interface InspectorHandle {
   focus(): void;
@@ -44,6 +46,8 @@ export function Inspector({ moveId, onNotice, ref }: InspectorProps) {
   const box = useRef<HTMLDivElement>(null);
   const sheet = useRef<ScoreSheetHandle>(null);
   const reveal = useReveal(move, onNotice);
+  const judging = useJudging(move, state);
+  const judge = useJudgingKeys(move, judging, box);
   const { sample, status } = state.session;
   const canScore = move !== undefined && move.status !== 'withdrawn' && !sample;
   const canEdit = canScore;
@@ -53,7 +57,8 @@ export function Inspector({ moveId, onNotice, ref }: InspectorProps) {
   function act(what: InspectorAct) {
     // What is being worked on stays, whatever is logged meanwhile.
     if (move) room.select(move.id);
-    if (what === 'score') sheet.current?.focus();
+    if (judge.isAct(what)) judge.act(what);
+    else if (what === 'score') sheet.current?.focus();
     else if (what === 'reveal' && move?.revealedAt) room.open('reconcile');
     else if (what === 'reveal') reveal.ask();
     else if (what === 'edit' && canEdit) setMode('edit');
@@ -113,11 +118,11 @@ export function Inspector({ moveId, onNotice, ref }: InspectorProps) {
             </Button>
           </MoveHead>
         )}
-        <Fold title="Arguments" line={argumentsLine(move)}>
-          <ArgumentsView move={move} pack={pack} />
+        <Fold title="Arguments" line={argumentsLine(move)} isOpen={judge.isArguing}>
+          <ArgumentsSection move={move} judging={judging} />
         </Fold>
-        <Fold title="Adjudication" line={adjudicationLine(move)}>
-          <AdjudicationView move={move} />
+        <Fold title="Adjudication" line={adjudicationLine(move)} isOpen={judge.isRuling}>
+          <AdjudicationSection move={move} judging={judging} />
         </Fold>
         <MoveAnnotations move={move} />
         {move.revealedAt !== null && <RevealedScores move={move} pack={pack} state={state} />}

@@ -15,6 +15,7 @@ export interface FilterMenuWords {
 
 const stages = [
   { id: 'unfinished', label: 'To finish' },
+  { id: 'to adjudicate', label: 'To adjudicate' },
   { id: 'to score', label: 'To score' },
   { id: 'scoring', label: 'Scoring' },
   { id: 'scored', label: 'Scored' },

@@ -38,7 +38,7 @@ export function isFiltering(filter: LogFilter): boolean {
 export function filterLog(
   entries: readonly LogEntry[],
   filter: LogFilter,
-  state: Pick<SessionState, 'participants'>,
+  state: Pick<SessionState, 'participants' | 'rounds'>,
   rules: Rules,
 ): readonly LogEntry[] {
   if (!isFiltering(filter)) return entries;
@@ -67,7 +67,7 @@ export function filterLog(
 function holds(
   move: Move,
   { seats, instruments, stages, marks: asked }: LogFilter,
-  state: Pick<SessionState, 'participants'>,
+  state: Pick<SessionState, 'participants' | 'rounds'>,
   rules: Rules,
 ): boolean {
   return (

@@ -13,6 +13,7 @@ import { signed } from '../../../parts/signed.ts';
 import { timeText } from '../../../parts/time.ts';
 import { BookmarkMark } from './annotation-rows.tsx';
 import { moveState, rowName } from './move-state.ts';
+import { Waiting } from './waiting.tsx';
 import styles from './move-row.module.css';
 
 interface MoveRowProps {
@@ -38,7 +39,7 @@ export function MoveRow({ move, net, total, isSelected, onSelect }: MoveRowProps
         isPrivate && styles.private,
         styles[move.status],
       )}
-      aria-label={rowName(move, seat?.name ?? move.seat, net)}
+      aria-label={rowName(move, seat?.name ?? move.seat, net, moveState(move, state, pack).kind)}
       aria-current={isSelected}
       onClick={onSelect}
     >
@@ -104,6 +105,7 @@ function MoveResult({ move, net, total }: Pick<MoveRowProps, 'move' | 'net' | 't
       <strong>{stage.words}</strong>
       <span className={styles.time}>
         {stage.pips && <LevelPips pips={stage.pips} />} {stage.detail}
+        {stage.since && <Waiting since={stage.since} />}
       </span>
     </div>
   );

@@ -9,11 +9,11 @@ const kept = new Map<string, LogFilter>();
 /** What of the log is shown. It is this window's own affair and stands in no log. */
 export function useLogFilter(all: readonly LogEntry[]) {
   const { sessionId, pack } = useMirror();
-  const { participants } = useSessionView().state;
+  const { participants, rounds } = useSessionView().state;
   const [filter, setFilter] = useState(() => kept.get(sessionId) ?? noFilter);
   const shown = useMemo(
-    () => filterLog(all, filter, { participants }, pack),
-    [all, filter, participants, pack],
+    () => filterLog(all, filter, { participants, rounds }, pack),
+    [all, filter, participants, rounds, pack],
   );
   function change(next: LogFilter) {
     kept.set(sessionId, next);

@@ -9,6 +9,7 @@ import { useWaitingDrafts } from '../composer/use-waiting-drafts.ts';
 import { NextInjects } from '../injects/next-injects.tsx';
 import { Coverage } from './coverage.tsx';
 import { DealsDue } from './deals-due.tsx';
+import { InForce } from './in-force.tsx';
 import { Imperatives } from './imperatives.tsx';
 import styles from './seat-rail.module.css';
 
@@ -53,6 +54,7 @@ export function SeatRail({ chosen, onChoose }: SeatRailProps) {
       </section>
       <NextInjects />
       <DealsDue />
+      <InForce />
       <Coverage />
       <Imperatives />
     </>

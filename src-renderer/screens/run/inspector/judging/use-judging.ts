@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import type { Move, SessionState } from '../../../../../src-main/game/state.ts';
+import { useDrafts } from '../../../../client/drafts-context.ts';
+import { announce } from '../../../../parts/announce.ts';
+import { adjudicationDraftKey } from './adjudication-draft.ts';
+import { argumentDraftKey } from './argument-form.tsx';
+import { estimateDraftKey } from './estimate-form.tsx';
+import { resultDraftKey } from './result-form.tsx';
+import { stopDraftKey } from './stop-form.tsx';
+
+export const judgingForms = [
+  'for',
+  'against',
+  'estimate',
+  'adjudicate',
+  'override',
+  'result',
+  'stop',
+] as const;
+export type JudgingFormName = (typeof judgingForms)[number];
+
+export interface Judging {
+  /** The form that is open; `null` when none is. */
+  readonly form: JudgingFormName | null;
+  /** Whether anything can be argued or ruled now. */
+  readonly isOpen: boolean;
+  readonly open: (form: JudgingFormName) => void;
+  readonly close: () => void;
+}
+
+/** What is being argued, estimated or ruled of a move. What was begun is open again after a reload. */
+export function useJudging(move: Move | undefined, { session }: SessionState): Judging {
+  const drafts = useDrafts();
+  const [form, setForm] = useState<JudgingFormName | null>(() => {
+    if (!move) return null;
+    return judgingForms.find((name) => drafts.read(keyOf(name, move.id)) !== '') ?? null;
+  });
+  const isOpen =
+    move !== undefined &&
+    move.status !== 'withdrawn' &&
+    !session.sample &&
+    session.status !== 'finished';
+  return {
+    form: isOpen ? form : null,
+    isOpen,
+    open(name) {
+      if (isOpen) setForm(name);
+      else announce('This move cannot be changed.');
+    },
+    close: () => setForm(null),
+  };
+}
+
+function keyOf(name: JudgingFormName, moveId: string): string {
+  switch (name) {
+    case 'for':
+    case 'against':
+      return argumentDraftKey(moveId, name);
+    case 'estimate':
+      return estimateDraftKey(moveId);
+    case 'adjudicate':
+    case 'override':
+      return adjudicationDraftKey(moveId, name);
+    case 'result':
+      return resultDraftKey(moveId);
+    case 'stop':
+      return stopDraftKey(moveId);
+  }
+}
