@@ -139,7 +139,7 @@ export function ScoreRows({
         <span className={styles.keys}>
           {!props.children && (
             <>
-              <KeyCap keys="1" />–<KeyCap keys="5" /> level <KeyCap keys="6" /> insufficient{' '}
+              <KeyCap keys="1" />–<KeyCap keys="5" /> level <KeyCap keys="6" /> IE{' '}
               <KeyCap keys="?" /> all
             </>
           )}

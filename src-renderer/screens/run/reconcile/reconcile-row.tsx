@@ -45,8 +45,12 @@ export function ReconcileRow(props: ReconcileRowProps) {
           scores={ratings.map(([, value]) => value)}
         />
         <span className={styles.aside}>
-          {standing(move, id, agreed !== null)}
-          {unsure.length > 0 && `insufficient evidence: ${unsure.join(', ')}`}
+          {[
+            standing(move, id, agreed !== null),
+            unsure.length > 0 && `insufficient evidence: ${unsure.join(', ')}`,
+          ]
+            .filter(Boolean)
+            .join('; ')}
         </span>
       </div>
       <ScoreControl
@@ -99,8 +103,8 @@ export function ReconcileRow(props: ReconcileRowProps) {
 
 function standing(move: Move, criterion: string, isAgreed: boolean): string {
   const official = move.reconciled[criterion];
-  if (official) return `Reconciled at ${signedScore(official.value)} `;
-  return isAgreed ? 'agreed ' : '';
+  if (official) return `Reconciled at ${signedScore(official.value)}`;
+  return isAgreed ? 'agreed' : '';
 }
 
 function nameOf(state: SessionState, evaluator: string): string {

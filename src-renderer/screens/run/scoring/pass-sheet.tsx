@@ -11,6 +11,7 @@ import { Fold } from '../inspector/fold.tsx';
 import { ScoreRows, type ScoreRowsHandle } from '../inspector/score-rows.tsx';
 import { usePrecedents } from '../inspector/use-precedents.ts';
 import { useSubmit } from '../inspector/use-submit.ts';
+import { useRoom } from '../room.ts';
 import styles from './pass.module.css';
 
 interface PassSheetProps {
@@ -29,7 +30,12 @@ export function PassSheet({ rater, move, left, onCover }: PassSheetProps) {
   const rows = useRef<ScoreRowsHandle>(null);
   const submitAs = useSubmit(move);
   const precedentsOf = usePrecedents(move);
-  useEffect(() => rows.current?.focus(), []);
+  const { select } = useRoom();
+  useEffect(() => {
+    // The log shows which move it is about.
+    select(move.id);
+    rows.current?.focus();
+  }, [select, move.id]);
   return (
     <Drawer
       title={rater.name}
