@@ -48,7 +48,8 @@ test('a pack is changed, a mistake is shown as it is typed, and its next version
   await expect(items).toHaveCount(count + 1);
   await expect(page.getByRole('button', { name: /^Save version 1\.1, \d problems/ })).toBeVisible();
   await page.keyboard.press('Delete');
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(items).toHaveCount(count);
+  await page.keyboard.press('Control+Z');
   await expect(items).toHaveCount(count + 1);
   await items.last().getByRole('button').focus();
   await page.keyboard.press('Delete');
@@ -83,7 +84,7 @@ test('a pack is changed, a mistake is shown as it is typed, and its next version
 
   await again.getByRole('button', { name: 'Library' }).click();
   await again.getByRole('row', { name: /Before/ }).dblclick();
-  await expect(again.getByText(/^Alaska 1\.\d$/)).toBeVisible();
+  await expect(again.getByText(/^Alaska 1\.\d\s*$/)).toBeVisible();
   await expect(weight(again, 'B1 1')).toBeVisible();
 });
 

@@ -36,7 +36,13 @@ export function PackEditor({ pack, onSaved }: PackEditorProps) {
   const { value, problems, change } = draft;
   const isReadOnly = entry.isShipped || entry.isArchived;
 
-  useShortcuts({ 'Ctrl+Enter': saving.save });
+  useShortcuts({
+    'Ctrl+Enter': saving.save,
+    'Ctrl+Z': () => {
+      toast?.onUndo?.();
+      setToast(null);
+    },
+  });
   useOffer([
     {
       id: 'save-pack',
