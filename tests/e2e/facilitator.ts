@@ -84,3 +84,10 @@ export async function score(page: Page, evaluator: string, levels: readonly numb
   }
   await page.getByRole('button', { name: 'Submit' }).click();
 }
+
+/** Runs a command from the palette, by the beginning of its words. */
+export async function command(page: Page, words: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.getByRole('searchbox', { name: 'Find a command' }).fill(words);
+  await page.getByRole('menuitem', { name: words }).click();
+}

@@ -50,6 +50,9 @@ test('the same by keyboard alone', async ({ app }) => {
         await expect(page.getByRole('alertdialog')).toBeVisible();
         await keyboard.press('Enter');
         await expect(page.getByRole('alertdialog')).toBeHidden();
+        await expect(page.getByRole('region', { name: /^Imperatives, end/ })).toBeVisible();
+        // Out of what the closing asked, then out of the line.
+        await keyboard.press('Escape');
         await keyboard.press('Escape');
         await keyboard.press('Control+ArrowRight');
         await expect(page.getByRole('heading', { name: `Round ${round} of 4` })).toBeVisible();

@@ -1,4 +1,5 @@
-import type { Answer } from '../../game/event/assessment.ts';
+import type { Answered } from '../../game/outcome.ts';
+import { answerOf, outcomeMatch } from '../../game/outcome.ts';
 import type { ReportContext } from '../context.ts';
 import { listed, numberWord } from '../words/counts.ts';
 
@@ -10,7 +11,7 @@ export interface ReportProfile {
   readonly indicators: readonly {
     readonly id: string;
     readonly text: string;
-    readonly answer: Answer | 'not answered';
+    readonly answer: Answered;
     readonly note: string;
   }[];
   /** Indicators that hold; one that holds partly counts half. */
@@ -28,57 +29,51 @@ export interface ReportOutcome {
   readonly conclusion: string;
 }
 
-const worth: Record<Answer | 'not answered', number> = {
-  yes: 1,
-  partly: 0.5,
-  no: 0,
-  unknown: 0,
-  'not answered': 0,
-};
-
 export function outcomeOf({ pack, state, texts, isControl }: ReportContext): ReportOutcome {
-  const profiles = pack.profiles.map((profile): ReportProfile => {
+  const match = outcomeMatch(state, pack.profiles);
+  const profiles = pack.profiles.map((profile, place): ReportProfile => {
     const indicators = profile.indicators.map(({ id, text }) => {
-      const { answer, note = '' } = state.outcome[id] ?? { answer: 'not answered' as const };
       const where = `Indicator “${text}”, note`;
-      return { id, text, answer, note: texts.say(note, { where, field: 'note' }) };
+      const note = texts.say(state.outcome[id]?.note ?? '', { where, field: 'note' });
+      return { id, text, answer: answerOf(state, id), note };
     });
-    const holds = indicators.reduce((sum, { answer }) => sum + worth[answer], 0);
-    const unknown = indicators.filter(
-      ({ answer }) => answer === 'unknown' || answer === 'not answered',
-    ).length;
+    const { holds = 0, unknown = 0, share = 0 } = match.profiles[place] ?? {};
     const { id, name, epithet = '', source } = profile;
-    return {
-      id,
-      name,
-      epithet,
-      source,
-      indicators,
-      holds,
-      unknown,
-      share: holds / indicators.length,
-    };
+    return { id, name, epithet, source, indicators, holds, unknown, share };
   });
-  const highest = Math.max(0, ...profiles.map(({ share }) => share));
-  const closest = profiles.filter(({ share }) => highest > 0 && share === highest);
   return {
     profiles,
-    closest: closest.map(({ id }) => id),
-    conclusion: conclusionOf(closest, Object.keys(state.outcome).length > 0, isControl),
+    closest: match.closest,
+    conclusion: conclusionOf(
+      profiles
+        .filter(({ id }) => match.closest.includes(id))
+        .map(({ indicators, ...profile }) => ({ ...profile, of: indicators.length })),
+      Object.keys(state.outcome).length > 0,
+      isControl,
+    ),
   };
 }
 
-function conclusionOf(
-  closest: readonly ReportProfile[],
+interface Closest {
+  readonly name: string;
+  readonly holds: number;
+  /** Indicators in all. */
+  readonly of: number;
+  readonly unknown: number;
+}
+
+/** Which outcome it came to, in a sentence; whoever is not control holds no answers. */
+export function conclusionOf(
+  closest: readonly Closest[],
   isAnswered: boolean,
   isControl: boolean,
 ): string {
   if (!isControl) return 'Control answers the indicators; this view does not hold the answers.';
   if (!isAnswered) return 'No indicator has been answered, so no outcome is named.';
   if (closest.length === 0) return 'Of the indicators answered, none holds.';
-  const names = closest.map(({ name, holds, indicators, unknown }) => {
+  const names = closest.map(({ name, holds, of, unknown }) => {
     const open = unknown === 0 ? 'none unknown' : `${numberWord(unknown)} unknown`;
-    return `${name.toLowerCase()} (${halves(holds)} of ${indicators.length} indicators, ${open})`;
+    return `${name.toLowerCase()} (${halves(holds)} of ${of} indicators, ${open})`;
   });
   return `The outcome comes closest to ${listed(names)}.`;
 }

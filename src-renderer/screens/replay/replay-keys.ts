@@ -3,7 +3,11 @@ import type { Replay } from './use-replay.ts';
 import type { Ways } from './ways.ts';
 
 /** The keys of the replay, in every pane of it. */
-export function replayKeys(replay: Replay, ways: Ways, bookmark: () => void): Shortcuts {
+export function replayKeys(
+  replay: Replay,
+  ways: Ways,
+  { bookmark, evidence }: { readonly bookmark: () => void; readonly evidence: () => void },
+): Shortcuts {
   const seats = replay.pack.seats.map(({ id }, i) => [String(i + 1), () => replay.seeAs(id)]);
   return {
     Space: () => replay.play(!replay.isPlaying),
@@ -16,6 +20,7 @@ export function replayKeys(replay: Replay, ways: Ways, bookmark: () => void): Sh
     '[': ways.bookmarkBack,
     ']': ways.bookmarkForward,
     B: bookmark,
+    V: evidence,
     M: () => replay.mark(!replay.isMarked),
     '0': () => replay.seeAs('control'),
     P: () => replay.seeAs('public'),

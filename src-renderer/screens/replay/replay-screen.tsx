@@ -5,6 +5,7 @@ import { Empty } from '../../parts/empty.tsx';
 import { Refusal } from '../../parts/refusal.tsx';
 import { useShortcuts } from '../../parts/shortcut.ts';
 import { Toast, type ToastMessage } from '../../parts/toast.tsx';
+import { EvidencePane } from './evidence-pane.tsx';
 import { focusMove } from './focus-move.ts';
 import { KnownList } from './known-list.tsx';
 import { MovePane } from './move-pane.tsx';
@@ -23,18 +24,29 @@ export function ReplayScreen() {
   const { singleKeys } = useSettings();
   const screen = useRef<HTMLElement>(null);
   const [toast, setToast] = useState<ToastMessage | null>(null);
+  const [showsEvidence, setShowsEvidence] = useState(false);
   const ways = waysOf(replay);
   // The handle keeps up with the pointer; the panes follow when there is time.
   const version = useDeferredValue(replay.version);
   const move = focusMove(replay.view, version);
   const bookmark = useBookmark(move, (text) => setToast({ id: Date.now(), text }));
-  useShortcuts(replayKeys(replay, ways, bookmark.toggle), { singleKeys, within: screen });
+  const evidence = () => setShowsEvidence(!showsEvidence);
+  useShortcuts(replayKeys(replay, ways, { bookmark: bookmark.toggle, evidence }), {
+    singleKeys,
+    within: screen,
+  });
   useOffer([
     {
       id: 'replay-play',
       label: replay.isPlaying ? 'Stop the replay' : 'Play the replay',
       keys: 'Space',
       run: () => replay.play(!replay.isPlaying),
+    },
+    {
+      id: 'replay-evidence',
+      label: showsEvidence ? 'Show the move' : 'Show the evidence',
+      keys: 'V',
+      run: evidence,
     },
     {
       id: 'replay-all',
@@ -72,7 +84,18 @@ export function ReplayScreen() {
       <div className={styles.panes}>
         <KnownList replay={replay} ways={ways} version={version} focusId={move?.id ?? null} />
         <PositionPane replay={replay} version={version} />
-        <MovePane replay={replay} version={version} move={move} />
+        {showsEvidence ? (
+          <EvidencePane
+            key={move?.id}
+            {...{ replay, version, move }}
+            onClose={() => {
+              setShowsEvidence(false);
+              screen.current?.focus();
+            }}
+          />
+        ) : (
+          <MovePane replay={replay} version={version} move={move} />
+        )}
       </div>
       {bookmark.refusal && (
         <div className={styles.refusal}>

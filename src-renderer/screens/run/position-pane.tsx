@@ -3,6 +3,7 @@ import { trajectoryOf } from '../../../src-main/game/trajectory.ts';
 import { useMirror, useSessionView } from '../../client/context.ts';
 import { Button } from '../../parts/button.tsx';
 import { PositionFigure } from '../../parts/position-figure.tsx';
+import { useRoom } from './room.ts';
 import styles from './position-pane.module.css';
 
 /** Drawn again only when the line or the chosen move has changed. */
@@ -11,6 +12,7 @@ const Figure = memo(PositionFigure);
 /** Where Beijing, or whoever the pack puts at the centre, stands after each move. */
 export function PositionPane(props: { readonly selected: string | null }) {
   const { pack } = useMirror();
+  const room = useRoom();
   // What was said stands in the log before the line has been drawn again.
   const state = useDeferredValue(useSessionView().state);
   const selected = useDeferredValue(props.selected);
@@ -26,8 +28,13 @@ export function PositionPane(props: { readonly selected: string | null }) {
         </h2>
         <span className={styles.caption}>
           benefits less fears, running total;{' '}
-          {evaluators > 1 ? `grey band, spread of ${evaluators} evaluators` : 'one evaluator'}
+          {evaluators > 1
+            ? `grey band, from the lowest to the highest evaluator’s own`
+            : 'one evaluator'}
         </span>
+        <Button variant="link" size="small" keys="V" onPress={() => room.open('standing')}>
+          Where it stands
+        </Button>
         <Button variant="link" size="small" onPress={() => setTable(!isTable)}>
           {isTable ? 'Show as chart' : 'Show as table'}
         </Button>

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { Figure } from '../../../src-main/game/evidence.ts';
 import type { DrawerName } from './drawers.ts';
 
 /** What any part of the Run screen can ask of the whole. */
@@ -16,6 +17,10 @@ export interface Room {
   readonly dealId: string | null;
   /** Opens the deals at one of them. */
   readonly showDeal: (dealId: string | null) => void;
+  /** The number the evidence is open at. */
+  readonly figure: Figure;
+  /** Opens what a number is made of. */
+  readonly showEvidence: (figure: Figure) => void;
   /** Says what was done, with a way back. */
   readonly notify: (text: string) => void;
   /** Says what was done where there is no way back. */

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useMirror, useSessionView } from '../../client/context.ts';
 import { Toast } from '../../parts/toast.tsx';
 import { Composer } from './composer/composer.tsx';
@@ -14,8 +15,11 @@ import { SeatRail } from './rail/seat-rail.tsx';
 import { ScoringOffers } from './scoring/scoring-offers.tsx';
 import { PhaseClock } from './strip/phase-clock.tsx';
 import { RoundStrip } from './strip/round-strip.tsx';
+import { JudgementKeys } from './standing/judgement-keys.tsx';
+import { isAsked } from './assessment/use-ask-at-end.ts';
 import { drawers, type DrawerName } from './drawers.ts';
 import { useDealChoice } from './deals/use-deal-choice.ts';
+import { useFigureChoice } from './evidence/use-figure-choice.ts';
 import { NarrowRoom } from './narrow-room.tsx';
 import { RoomContext } from './room.ts';
 import { useCorrections } from './use-corrections.ts';
@@ -35,7 +39,8 @@ export function RunScreen() {
   const [seat, setSeat] = useState(pack.seats[0]?.id ?? '');
   const { toast, closeToast, notify, tell } = useCorrections();
   const { drawer, open, close } = useDrawer();
-  const { dealId, showDeal } = useDealChoice(drawer, openDrawer);
+  const deal = useDealChoice(drawer, openDrawer);
+  const figure = useFigureChoice(drawer, openDrawer);
   const marks = useInjectMarks();
   const { moveId, select } = selection;
   const Drawer = drawer && drawers[drawer];
@@ -57,6 +62,8 @@ export function RunScreen() {
   }
   function withInspector(act: (handle: InspectorHandle) => void) {
     narrow.bring('move');
+    // What is done to a move is done where it can be seen.
+    if (drawer) flushSync(close);
     if (inspector.current) act(inspector.current);
   }
   function openDrawer(name: DrawerName) {
@@ -69,7 +76,10 @@ export function RunScreen() {
     <div className={styles.log} data-pane>
       <RunLog
         selected={moveId}
-        onSelect={select}
+        onSelect={(id) => {
+          if (drawer && isAsked(drawer)) close();
+          select(id);
+        }}
         onOpen={() => withInspector((handle) => handle.focus())}
         onAct={(act) => withInspector((handle) => handle.act(act))}
         onCompose={() => composer.current?.focus()}
@@ -96,10 +106,11 @@ export function RunScreen() {
 
   return (
     <RoomContext
-      value={{ moveId, drawer, open: openDrawer, close, select, dealId, showDeal, notify, tell }}
+      value={{ moveId, drawer, open: openDrawer, close, select, ...deal, ...figure, notify, tell }}
     >
       <InjectKeys />
       <ScoringOffers />
+      <JudgementKeys />
       <PhotoIntake>
         <div ref={narrow.screen} className={narrow.isNarrow ? styles.narrow : styles.screen}>
           <div className={styles.strip} data-pane>

@@ -27,7 +27,7 @@ export function ComposerButtons(props: ComposerButtonsProps) {
           {...(cannotLog !== undefined && { reason: cannotLog })}
           onPress={() => onSend('logMove')}
         >
-          Log {number}
+          {number ? `Log ${number}` : 'Log'}
         </Button>
       </div>
       {toFinish > 0 && (

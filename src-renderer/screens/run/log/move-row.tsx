@@ -11,6 +11,7 @@ import { ScoreBars } from '../../../parts/score-bars.tsx';
 import { SeatMark } from '../../../parts/seat-mark.tsx';
 import { signed } from '../../../parts/signed.ts';
 import { timeText } from '../../../parts/time.ts';
+import { useRoom } from '../room.ts';
 import { BookmarkMark } from './annotation-rows.tsx';
 import { moveState, rowName } from './move-state.ts';
 import { Waiting } from './waiting.tsx';
@@ -81,6 +82,7 @@ export function MoveRow({ move, net, total, isSelected, onSelect }: MoveRowProps
 function MoveResult({ move, net, total }: Pick<MoveRowProps, 'move' | 'net' | 'total'>) {
   const { pack } = useMirror();
   const { state } = useSessionView();
+  const { showEvidence } = useRoom();
   const stage = moveState(move, state, pack);
   if (stage.kind === 'scored') {
     const bars = pack.criteria.map(({ id, kind }) => ({
@@ -94,7 +96,16 @@ function MoveResult({ move, net, total }: Pick<MoveRowProps, 'move' | 'net' | 't
           <ScoreBars criteria={bars} />
         </div>
         <div className={styles.net}>
-          <strong>{signed(net)}</strong>
+          <button
+            type="button"
+            className={styles.total}
+            // Rows are gone through by J and K; Shift V does the same for the chosen one.
+            tabIndex={-1}
+            aria-label={`${signed(net)}, evidence for ${moveNumber(move)}`}
+            onClick={() => showEvidence({ moveId: move.id })}
+          >
+            {signed(net)}
+          </button>
           <span className={styles.time}>{signed(total)}</span>
         </div>
       </>

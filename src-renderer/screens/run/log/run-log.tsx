@@ -102,6 +102,8 @@ export function RunLog({ selected, onSelect, onOpen, onAct, ...props }: RunLogPr
       D: () => onAct('adjudicate'),
       P: () => onAct('disclose'),
       H: () => room.open('history'),
+      V: () => room.open('standing'),
+      'Shift+V': () => room.showEvidence(selected === null ? {} : { moveId: selected }),
       I: () => room.open('injects'),
       O: () => room.open('proposal'),
       T: () => room.open('notes'),

@@ -22,7 +22,7 @@ export function RoundStrip({ onNotice, marks }: RoundStripProps) {
   const { state } = useSessionView();
   const [isClosing, setClosing] = useState(false);
   const [isReopening, setReopening] = useState(false);
-  const { round, next, step, run } = useRoundStep(onNotice, () => setClosing(true));
+  const { round, next, step, closeRound } = useRoundStep(onNotice, () => setClosing(true));
   const shown = round ?? next ?? state.rounds.at(-1);
   const isFinished = state.session.status === 'finished';
   const isLocked = state.session.sample || isFinished;
@@ -81,7 +81,7 @@ export function RoundStrip({ onNotice, marks }: RoundStripProps) {
           onClose={() => setClosing(false)}
           onConfirm={() => {
             setClosing(false);
-            void run({ kind: 'closeRound', round: round.number }, `Round ${round.number} closed`);
+            void closeRound();
           }}
         />
       )}

@@ -1,0 +1,79 @@
+import type { Figure } from '../../../src-main/game/evidence.ts';
+import { figuresOf, partsOf } from '../../../src-main/game/evidence.ts';
+import type { SessionEvent } from '../../../src-main/game/event.ts';
+import { findMove, moveTitle } from '../../../src-main/game/find.ts';
+import type { SessionState } from '../../../src-main/game/state.ts';
+import type { Pack } from '../../../src-main/scenario/pack.ts';
+import { Button } from '../../parts/button.tsx';
+import { signed } from '../../parts/signed.ts';
+import { CriterionEvidence } from './criterion-evidence.tsx';
+import { figureKey, figureName, valueOfFigure } from './figure-words.ts';
+import { LogEntryLine } from './log-entry-line.tsx';
+import styles from './move-evidence.module.css';
+
+interface MoveEvidenceProps {
+  readonly moveId: string;
+  readonly state: SessionState;
+  readonly pack: Pack;
+  readonly events: readonly SessionEvent[] | null;
+  readonly onFigure: (figure: Figure) => void;
+  readonly onMove?: ((moveId: string) => void) | undefined;
+}
+
+/** One move: every score with its reason, what it is measured by, where it was recorded. */
+export function MoveEvidence(props: MoveEvidenceProps) {
+  const { moveId, state, pack, events, onFigure, onMove } = props;
+  const move = findMove(state, moveId);
+  if (!move) return null;
+  const parts = partsOf(state, pack, { moveId });
+  return (
+    <>
+      <div className={styles.said}>
+        <p className={styles.title}>{moveTitle(move)}</p>
+        <LogEntryLine events={events} version={move.version} what="Logged" />
+        {move.amendments.map(({ version }) => (
+          <LogEntryLine key={version} events={events} version={version} what="Amended" />
+        ))}
+        {onMove && (
+          <Button variant="link" size="small" onPress={() => onMove(moveId)}>
+            Show in the log
+          </Button>
+        )}
+      </div>
+      {parts.map((part) => (
+        <CriterionEvidence
+          key={part.criterion.id}
+          part={part}
+          state={state}
+          pack={pack}
+          events={events}
+        />
+      ))}
+      <Feeds figures={figuresOf(state, pack, moveId).slice(1)} {...{ state, pack, onFigure }} />
+    </>
+  );
+}
+
+interface FeedsProps extends Pick<MoveEvidenceProps, 'state' | 'pack' | 'onFigure'> {
+  readonly figures: readonly Figure[];
+}
+
+/** The way up: every total the move has a part in. */
+function Feeds({ figures, state, pack, onFigure }: FeedsProps) {
+  if (figures.length === 0) return null;
+  return (
+    <section className={styles.feeds} aria-label="Feeds">
+      <h4 className={styles.heading}>It feeds</h4>
+      <ul>
+        {figures.map((figure) => (
+          <li key={figureKey(figure)} className={styles.figure}>
+            <Button variant="link" size="small" onPress={() => onFigure(figure)}>
+              {figureName(figure, pack, state)}
+            </Button>
+            <span>{signed(valueOfFigure(figure, partsOf(state, pack, figure)))}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
