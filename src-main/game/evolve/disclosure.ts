@@ -77,8 +77,9 @@ export const evolveDisclosure: Handlers<keyof typeof disclosureEvents> = {
     const { status, arguments: said, estimates, adjudication } = data;
     if (status) move.status = status;
     if (said) move.arguments = said.map((argument) => ({ ...argument }));
-    if (estimates) move.estimates = estimates;
-    if (adjudication) move.adjudication = adjudication;
+    if (estimates) move.estimates = [...estimates];
+    // A copy: what is changed of it later is no change of the event.
+    if (adjudication) move.adjudication = { ...adjudication };
     reveal(move, data, event);
     reconcile(move, data, event);
     move.disclosed = { at: event.recordedAt, to: data.to };
