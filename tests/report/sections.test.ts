@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { findMove } from '../../src-main/game/find.ts';
 import { sectionIds, sectionTitles } from '../../src-main/report/section.ts';
 import { writeReport } from '../../src-main/report/write-report.ts';
 import { alaska } from '../../src-main/scenario/alaska.ts';
@@ -102,6 +103,26 @@ describe('what happened is told', () => {
     expect(log.entries[3]?.sentence).toBe('Entry 3 is taken back.');
     expect(chronology[0]?.entries).toMatchObject([{ kind: 'deal', label: 'D 1' }]);
     expect(htmlOf(modelFor(any))).toContain('<s>Move 1.1 is logged for Beijing');
+  });
+
+  test('the log says which argument was weighed, and which was struck', () => {
+    const any = new Rehearsal(alaska);
+    any.do({ kind: 'createSession', title: 'Any' });
+    any.do({ kind: 'openRound', round: 1 });
+    const moveId = any.move({ seat: 'beijing', action: 'Wait.' });
+    const argue = { kind: 'addArgument', moveId, by: 'moscow', weight: 'normal' } as const;
+    any.do({ ...argue, side: 'for', text: 'It costs nothing.' });
+    any.do({ ...argue, side: 'against', text: 'Time is short.' });
+    const [, against] = findMove(any.state, moveId)?.arguments ?? [];
+    const argumentId = against?.argumentId ?? '';
+    any.do({ kind: 'weighArgument', moveId, argumentId, weight: 'strong' });
+    any.do({ kind: 'strikeArgument', moveId, argumentId });
+    expect(modelFor(any).log.entries.map(({ sentence }) => sentence)).toEqual(
+      expect.arrayContaining([
+        'The argument against move 1.1 is weighed as strong: “Time is short.”',
+        'The argument against move 1.1 is struck: “Time is short.”',
+      ]),
+    );
   });
 
   test('every entry of the log has its hash and a sentence', () => {

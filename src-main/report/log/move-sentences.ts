@@ -53,9 +53,14 @@ export const moveSentences: Sentences<keyof typeof moveEvents> = {
     `${telling.move(moveId)} is withdrawn${because(reason, telling)}.`,
   argumentAdded: ({ moveId, side, by, text }, telling) =>
     `${telling.person(by)} argues ${side} ${telling.move(moveId)}: ${telling.quote(text, 'argument')}.`,
-  argumentWeighed: ({ moveId, weight }, telling) =>
-    `An argument on ${telling.move(moveId)} is weighed as ${weight}.`,
-  argumentStruck: ({ moveId }, telling) => `An argument on ${telling.move(moveId)} is struck.`,
+  argumentWeighed: ({ moveId, argumentId, weight }, telling) => {
+    const { name, words } = telling.argument(argumentId, moveId);
+    return `${name} is weighed as ${weight}: ${words}.`;
+  },
+  argumentStruck: ({ moveId, argumentId }, telling) => {
+    const { name, words } = telling.argument(argumentId, moveId);
+    return `${name} is struck: ${words}.`;
+  },
   estimateGiven: ({ moveId, by, middle, confidence }, telling) =>
     `${telling.person(by)} estimates ${telling.move(moveId)} at ${middle} %` +
     `${confidence ? `, ${confidence} confidence` : ''}.`,

@@ -12,6 +12,8 @@ export interface Telling {
   knownTo(visibility: Visibility): string;
   inject(id: string): string;
   deal(id: string): string;
+  /** “the argument for move 3.2”, and what it says, in quotation marks. */
+  argument(id: string, moveId: string): { readonly name: string; readonly words: string };
   /** People's words, in quotation marks. */
   quote(text: string, field: string): string;
   /** People's words that are a name or a line, as they are. */

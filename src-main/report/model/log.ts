@@ -1,5 +1,5 @@
 import type { SessionEvent } from '../../game/event.ts';
-import type { Visibility } from '../../game/event/moves.ts';
+import type { Argument, Visibility } from '../../game/event/moves.ts';
 import { participantEvents } from '../../game/event/participants.ts';
 import { moveNumber } from '../../game/find.ts';
 import type { ReportContext } from '../context.ts';
@@ -64,6 +64,7 @@ class LogTelling implements Telling {
   readonly #moves = new Map<string, string>();
   readonly #deals = new Map<string, string>();
   readonly #injects = new Map<string, string>();
+  readonly #arguments = new Map<string, Pick<Argument, 'side' | 'text'>>();
 
   /** Numbers moves and deals over the whole log: one taken back has a number all the same. */
   constructor(context: ReportContext) {
@@ -76,6 +77,7 @@ class LogTelling implements Telling {
       if (kind === 'injectWritten' || kind === 'injectReleased') {
         this.#injects.set(data.injectId, data.title);
       }
+      if (kind === 'argumentAdded') this.#arguments.set(data.argumentId, data);
       if (kind === 'dealProposed' && !context.takenBack.has(version)) {
         deals += 1;
         this.#deals.set(data.dealId, `deal ${deals}`);
@@ -116,6 +118,14 @@ class LogTelling implements Telling {
 
   deal(id: string): string {
     return this.#deals.get(id) ?? 'a deal';
+  }
+
+  argument(id: string, moveId: string): { name: string; words: string } {
+    const { side, text } = this.#arguments.get(id) ?? { side: 'on', text: '…' };
+    return {
+      name: `the argument ${side} ${this.move(moveId)}`,
+      words: this.quote(text, 'argument'),
+    };
   }
 
   quote(text: string, field: string): string {
