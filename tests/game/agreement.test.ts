@@ -6,18 +6,9 @@ import { alphaInterval } from '../../src-main/game/agreement/bootstrap.ts';
 import type { Command } from '../../src-main/game/command.ts';
 import { allMoves } from '../../src-main/game/find.ts';
 import { alaska } from '../../src-main/scenario/alaska.ts';
+import { canonical } from './canonical.ts';
 import { moved } from './histories.ts';
 import { Play } from './play.ts';
-
-const _ = null;
-
-/** K. Krippendorff, “Computing Krippendorff's Alpha-Reliability” (2011): coders A to D, units 1 to 12. */
-const canonical = [
-  [1, 2, 3, 3, 2, 1, 4, 1, 2, _, _, _],
-  [1, 2, 3, 3, 2, 2, 4, 1, 2, 5, _, 3],
-  [_, 3, 3, 3, 2, 3, 4, 2, 2, 5, 1, _],
-  [1, 2, 3, 3, 2, 4, 4, 1, 2, 5, 1, _],
-];
 
 function byUnit(coders: readonly (readonly (number | null)[])[]): number[][] {
   return (coders[0] ?? []).map((_unit, at) =>
