@@ -2,9 +2,11 @@ import { checkLeaks, suggestedReplacements } from '../report/leaks.ts';
 import { reportModel } from '../report/model.ts';
 import { isReportFormat, reportFormats } from '../report/report-formats.ts';
 import type { ReportInput } from '../report/report-input.ts';
+import { photosFor } from '../report/photos.ts';
 import { rosterOf } from '../report/roster.ts';
 import { inert } from '../report/words/inert.ts';
 import { writeReport } from '../report/write-report.ts';
+import { copyReader } from '../session/read-copy.ts';
 import { missing } from './find-session.ts';
 import type { Io } from './io.ts';
 import { withDeskIfThere } from './open-desk.ts';
@@ -29,17 +31,21 @@ export const knownFormats: readonly string[] = [...written, 'docx', 'pdf', 'xlsx
 export function reportCommand(asked: string, options: Options, io: Io): void {
   const { library, format, audience, chathamHouse = false, out } = options;
   if (!isReportFormat(format)) throw unavailable(format, written.join(', '));
-  const session = withDeskIfThere(library, io, (desk) => readNamedSession(desk, asked));
-  if (!session) throw missing(asked);
-  const input: ReportInput = {
-    events: eventsOf(session, audience),
-    pack: session.pack,
-    audience,
-    roster: rosterOf(session.events),
-    options: { chathamHouse, generatedAt: io.now(), timeZone: io.timeZone },
-  };
-  const model = reportModel(chathamHouse ? withoutNames(input, io) : input);
-  writeOutput(writeReport(format, model).text, out, io);
+  const text = withDeskIfThere(library, io, (desk) => {
+    const session = readNamedSession(desk, asked);
+    const input: ReportInput = {
+      events: eventsOf(session, audience),
+      pack: session.pack,
+      audience,
+      roster: rosterOf(session.events),
+      options: { chathamHouse, generatedAt: io.now(), timeZone: io.timeZone },
+    };
+    const model = reportModel(chathamHouse ? withoutNames(input, io) : input);
+    const photos = photosFor(model, copyReader(desk.library.attachments));
+    return writeReport(format, model, { html: { photos } }).text;
+  });
+  if (text === undefined) throw missing(asked);
+  writeOutput(text, out, io);
 }
 
 /** Nobody is there to decide on each finding, so each is replaced, and told. */

@@ -5,6 +5,7 @@ import { pageCss } from './html/page-css.ts';
 import { pageOf } from './html/page.ts';
 import { footOf } from './html/sheet.tsx';
 import type { ReportModel } from './model.ts';
+import type { Photos } from './photos.ts';
 
 export interface HtmlOptions {
   /** `@font-face` rules with their fonts inside, as data; local fonts are used without. */
@@ -12,12 +13,14 @@ export interface HtmlOptions {
   readonly paper?: 'A4' | 'Letter';
   /** A list of contents beside the page; on unless said. */
   readonly contents?: boolean;
+  /** Pictures to show beside what they are of; without one its name stands alone. */
+  readonly photos?: Photos;
 }
 
 /** One file that needs nothing else: to read on a screen, and to print. */
 export function writeHtml(model: ReportModel, options: HtmlOptions = {}): string {
-  const { fontCss = '', paper = 'A4', contents = true } = options;
-  const page = pageOf(model);
+  const { fontCss = '', paper = 'A4', contents = true, photos } = options;
+  const page = pageOf(model, photos);
   const words = pageCss(paper, {
     title: `After-action report, ${model.title}`,
     handling: model.handling,

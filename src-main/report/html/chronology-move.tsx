@@ -4,6 +4,7 @@ import { EntryLink } from './entry-link.tsx';
 import { anchors } from './links.ts';
 import { MoveEvidence } from './move-evidence.tsx';
 import { SeatMark, Sources, timeOf } from './parts.tsx';
+import { PhotoFigures } from './photo-figures.tsx';
 import type { Page, SectionProps } from './page.ts';
 
 /** A move's row: what was declared, to whom, and what it came to. */
@@ -31,6 +32,7 @@ export function ChronologyMove({ page, move }: SectionProps & { readonly move: R
           {meta}
           <EntryLink page={page} version={move.version} after={meta} />
         </div>
+        <PhotoFigures page={page} photos={move.attachments} />
         <MoveEvidence page={page} move={move} />
       </td>
       <td className="codes">{targetsText(page, move)}</td>
@@ -76,6 +78,5 @@ function metaText(page: Page, move: ReportMove): string {
     ...(status === 'unfinished' ? ['to be finished'] : []),
     ...injects.filter(Boolean).map((title) => `after inject ${title}`),
     ...deals,
-    ...move.attachments.map((name) => `picture ${name}`),
   ].join(', ');
 }

@@ -11,6 +11,7 @@ import { ChronologyMove } from './chronology-move.tsx';
 import { EntryLink } from './entry-link.tsx';
 import { MaybeLink, SeatMark, SectionFrame, timeOf } from './parts.tsx';
 import type { Page, SectionProps } from './page.ts';
+import { PhotoFigures } from './photo-figures.tsx';
 
 export function ChronologySection({ page }: SectionProps) {
   const { chronology, agreement } = page.model;
@@ -78,7 +79,7 @@ function RoundRows({ page, round }: SectionProps & { readonly round: ChronologyR
       {attachments.length > 0 && (
         <tr>
           <td colSpan={7} className="small">
-            Pictures: {attachments.join(', ')}
+            <PhotoFigures page={page} photos={attachments} />
           </td>
         </tr>
       )}

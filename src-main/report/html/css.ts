@@ -142,6 +142,10 @@ const chronology = `
 .chronology .said { font-size: 14px; line-height: 18px; }
 .chronology .aside { display: block; font-family: var(--serif); color: var(--ink2); }
 .chronology .small { margin-top: 1px; }
+.photos { display: flex; flex-wrap: wrap; gap: 12px; margin: 6px 0; }
+.photos figure { margin: 0; max-width: 318px; break-inside: avoid; }
+.photos img { display: block; max-width: 100%; max-height: 320px; }
+.photos figcaption { margin-top: 2px; font-size: 12.5px; color: var(--ink2); }
 .chronology .codes { font-size: 12.5px; max-width: 86px; }
 .chronology .round th { padding-top: 16px; font-size: 14px; font-weight: 640; }
 .chronology .round i { font: italic 400 15px/18px var(--serif); margin-left: 6px; }

@@ -25,7 +25,9 @@ export function chronologyMarkdown(model: ReportModel): string[] {
       `### ${inline(`Round ${number} ${name}`)}`,
       openedAt === null ? '' : clock.day(openedAt),
       ...entries.map((entry) => entryBlock(model, entry, clock)),
-      attachments.length > 0 ? `Pictures: ${attachments.map(inline).join(', ')}` : '',
+      attachments.length > 0
+        ? `Pictures: ${attachments.map((photo) => inline(photo.name)).join(', ')}`
+        : '',
     ]),
   ];
 }

@@ -8,6 +8,7 @@ import { knownTo } from './known-to.ts';
 import type { MoveRef } from './move-ref.ts';
 import { refOf } from './move-ref.ts';
 import type { ReportMove, ReportMoves } from './moves.ts';
+import type { PhotoRef } from './photo-ref.ts';
 
 export interface ReportInject {
   readonly kind: 'inject';
@@ -44,7 +45,7 @@ export interface ChronologyRound {
   /** By when they happened. */
   readonly entries: readonly ChronologyEntry[];
   /** Pictures that belong to no move. */
-  readonly attachments: readonly string[];
+  readonly attachments: readonly PhotoRef[];
 }
 
 /** Rounds opened, each with everything that happened in it. */
@@ -73,9 +74,10 @@ export function chronologyOf(context: ReportContext, moves: ReportMoves): Chrono
         attachments: round.attachments
           .filter(({ struckAt }) => struckAt === null)
           .filter(({ moveId }) => moveId === null || !moves.has(moveId))
-          .map(({ name }) =>
-            texts.say(name, { where: `Round ${number}, attachment`, field: 'name' }),
-          ),
+          .map(({ name, sha256 }) => ({
+            name: texts.say(name, { where: `Round ${number}, attachment`, field: 'name' }),
+            sha256,
+          })),
       },
     ];
   });

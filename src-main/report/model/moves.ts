@@ -12,6 +12,7 @@ import { argumentsOf, estimatesOf } from './arguments.ts';
 import type { KnownTo } from './known-to.ts';
 import { knownTo } from './known-to.ts';
 import type { MoveRef } from './move-ref.ts';
+import type { PhotoRef } from './photo-ref.ts';
 import { placeOf } from './place-of.ts';
 import type { ReportScore } from './scores.ts';
 import { scoresOf, sourcesOf } from './scores.ts';
@@ -47,7 +48,7 @@ export interface ReportMove extends MoveRef {
   readonly sources: readonly string[];
   readonly injects: readonly string[];
   readonly deals: readonly string[];
-  readonly attachments: readonly string[];
+  readonly attachments: readonly PhotoRef[];
 }
 
 export type ReportMoves = ReadonlyMap<string, ReportMove>;
@@ -125,7 +126,7 @@ function reportMove(
     }),
     attachments: files
       .filter((file) => file.moveId === move.id && file.struckAt === null)
-      .map(({ name }) => say(name, 'attachment')),
+      .map(({ name, sha256 }) => ({ name: say(name, 'attachment'), sha256 })),
   };
 }
 
