@@ -79,7 +79,10 @@ export function EditMove({ move, onClose, onNotice }: EditMoveProps) {
       aria-label={`Edit move ${moveNumber(move)}`}
       onSubmit={(event) => event.preventDefault()}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
+        if (event.key === 'Escape') {
+          event.preventDefault();
+          onClose();
+        }
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) ask();
       }}
     >

@@ -1,7 +1,9 @@
 import { useImperativeHandle, useRef, useState, type Ref } from 'react';
+import { flushSync } from 'react-dom';
 import { findMove, moveNumber } from '../../../../src-main/game/find.ts';
 import { useMirror, useSessionView } from '../../../client/context.ts';
 import { useOffer } from '../../../client/commands.ts';
+import { useShortcuts } from '../../../parts/shortcut.ts';
 import { announce } from '../../../parts/announce.ts';
 import { Empty } from '../../../parts/empty.tsx';
 import { EditMove } from './edit-move.tsx';
@@ -16,6 +18,7 @@ import { useRoom } from '../room.ts';
 import { AdjudicationSection } from './judging/adjudication-section.tsx';
 import { ArgumentsSection } from './judging/arguments-section.tsx';
 import { useJudging } from './judging/use-judging.ts';
+import { toLog, useWayBack } from './use-way-back.ts';
 import { useJudgingKeys, type JudgingAct } from './judging/use-judging-keys.ts';
 import { MoveAnnotations } from './move-annotations.tsx';
 import { ScoreSheet, type ScoreSheetHandle } from './score-sheet.tsx';
@@ -46,7 +49,8 @@ export function Inspector({ moveId, onNotice, ref }: InspectorProps) {
   const box = useRef<HTMLDivElement>(null);
   const sheet = useRef<ScoreSheetHandle>(null);
   const reveal = useReveal(move, onNotice);
-  const judging = useJudging(move, state);
+  const way = useWayBack();
+  const judging = useJudging(move, state, way);
   const judge = useJudgingKeys(move, judging, box);
   const { sample, status } = state.session;
   const canScore = move !== undefined && move.status !== 'withdrawn' && !sample;
@@ -61,12 +65,19 @@ export function Inspector({ moveId, onNotice, ref }: InspectorProps) {
     else if (what === 'score') sheet.current?.focus();
     else if (what === 'reveal' && move?.revealedAt) room.open('reconcile');
     else if (what === 'reveal') reveal.ask();
-    else if (what === 'edit' && canEdit) setMode('edit');
-    else if (what === 'withdraw' && canWithdraw) setMode('withdraw');
+    else if (what === 'edit' && canEdit) {
+      way.leave();
+      setMode('edit');
+    } else if (what === 'withdraw' && canWithdraw) setMode('withdraw');
     else if (what === 'disclose' && canDisclose) setMode('disclose');
     else if (what === 'disclose') announce('Nobody is left to tell.');
     else announce('This move cannot be changed.');
   }
+  function endEdit() {
+    flushSync(() => setMode('read'));
+    way.back();
+  }
+  useShortcuts({ Esc: toLog }, { within: box });
   useOffer(
     canDisclose
       ? [
@@ -95,7 +106,7 @@ export function Inspector({ moveId, onNotice, ref }: InspectorProps) {
     <div ref={box} className={styles.inspector} tabIndex={-1}>
       <div className={styles.body}>
         {mode === 'edit' ? (
-          <EditMove move={move} onClose={() => setMode('read')} onNotice={onNotice} />
+          <EditMove move={move} onClose={endEdit} onNotice={onNotice} />
         ) : (
           <MoveHead move={move} pack={pack} state={state}>
             {canEdit && (
@@ -118,10 +129,10 @@ export function Inspector({ moveId, onNotice, ref }: InspectorProps) {
             </Button>
           </MoveHead>
         )}
-        <Fold title="Arguments" line={argumentsLine(move)} isOpen={judge.isArguing}>
+        <Fold title="Arguments" line={argumentsLine(move)} keys="G" isOpen={judge.isArguing}>
           <ArgumentsSection move={move} judging={judging} />
         </Fold>
-        <Fold title="Adjudication" line={adjudicationLine(move)} isOpen={judge.isRuling}>
+        <Fold title="Adjudication" line={adjudicationLine(move)} keys="D" isOpen={judge.isRuling}>
           <AdjudicationSection move={move} judging={judging} />
         </Fold>
         <MoveAnnotations move={move} />

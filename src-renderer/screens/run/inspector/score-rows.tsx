@@ -51,6 +51,7 @@ export function ScoreRows({
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const controls = useRef(new Map<string, ScoreControlHandle>());
   const reasons = useRef(new Map<string, HTMLTextAreaElement | HTMLInputElement>());
+  const isSending = useRef(false);
   const order = pack.criteria.map(({ id }) => id);
 
   const focusRow = (id: string | undefined) => id && controls.current.get(id)?.focus();
@@ -71,13 +72,23 @@ export function ScoreRows({
   }, [fault, open]);
 
   async function send() {
-    if (await sheet.submit()) onSubmitted();
+    if (isSending.current) return;
+    isSending.current = true;
+    const isIn = await sheet.submit();
+    isSending.current = false;
+    if (isIn) onSubmitted();
   }
   return (
     <form
       className={styles.rows}
       aria-label="Score sheet"
       onSubmit={(event) => event.preventDefault()}
+      // What is pressed once a sheet is on its way is no rating of its move.
+      onKeyDownCapture={(event) => {
+        if (!isSending.current) return;
+        event.preventDefault();
+        event.stopPropagation();
+      }}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
         event.preventDefault();
@@ -139,8 +150,10 @@ export function ScoreRows({
         <span className={styles.keys}>
           {!props.children && (
             <>
-              <KeyCap keys="1" />–<KeyCap keys="5" /> level <KeyCap keys="6" /> IE{' '}
-              <KeyCap keys="?" /> all
+              <KeyCap keys="1" />–<KeyCap keys="5" /> level <KeyCap keys="6" /> IE
+              <span className={styles.more}>
+                <KeyCap keys="?" /> all
+              </span>
             </>
           )}
         </span>

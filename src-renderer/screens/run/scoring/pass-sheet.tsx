@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useLayoutEffect, useRef, type KeyboardEvent } from 'react';
 import type { Move, Participant } from '../../../../src-main/game/state.ts';
 import { useMirror, useSessionView } from '../../../client/context.ts';
 import { AdjudicationView } from '../../../parts/adjudication-view.tsx';
@@ -31,7 +31,8 @@ export function PassSheet({ rater, move, left, onCover }: PassSheetProps) {
   const submitAs = useSubmit(move);
   const precedentsOf = usePrecedents(move);
   const { select } = useRoom();
-  useEffect(() => {
+  // Before anything can be pressed: the last sheet took the focus with it.
+  useLayoutEffect(() => {
     // The log shows which move it is about.
     select(move.id);
     rows.current?.focus();

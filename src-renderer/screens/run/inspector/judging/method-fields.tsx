@@ -106,11 +106,11 @@ function DrawFields({
         <p className={styles.error}>{asking.refusal.message}</p>
       )}
       <TextField
-        label="Drawn on the table, 0 to 100"
+        label="Typed from the table, 0 to 100"
         labelPosition="above"
         size="small"
         inputMode="decimal"
-        placeholder="Left empty, it is drawn here"
+        placeholder="Left empty, drawn here"
         value={draft.fell}
         onChange={(fell) => change({ fell })}
         error={asking.errorAt('ruling.fell')}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Move, SessionState } from '../../../../../src-main/game/state.ts';
 import { useDrafts } from '../../../../client/drafts-context.ts';
 import { announce } from '../../../../parts/announce.ts';
@@ -7,6 +8,7 @@ import { argumentDraftKey } from './argument-form.tsx';
 import { estimateDraftKey } from './estimate-form.tsx';
 import { resultDraftKey } from './result-form.tsx';
 import { stopDraftKey } from './stop-form.tsx';
+import type { WayBack } from '../use-way-back.ts';
 
 export const judgingForms = [
   'for',
@@ -29,7 +31,11 @@ export interface Judging {
 }
 
 /** What is being argued, estimated or ruled of a move. What was begun is open again after a reload. */
-export function useJudging(move: Move | undefined, { session }: SessionState): Judging {
+export function useJudging(
+  move: Move | undefined,
+  { session }: SessionState,
+  way: WayBack,
+): Judging {
   const drafts = useDrafts();
   const [form, setForm] = useState<JudgingFormName | null>(() => {
     if (!move) return null;
@@ -44,10 +50,14 @@ export function useJudging(move: Move | undefined, { session }: SessionState): J
     form: isOpen ? form : null,
     isOpen,
     open(name) {
-      if (isOpen) setForm(name);
-      else announce('This move cannot be changed.');
+      if (!isOpen) return announce('This move cannot be changed.');
+      way.leave();
+      setForm(name);
     },
-    close: () => setForm(null),
+    close() {
+      flushSync(() => setForm(null));
+      way.back();
+    },
   };
 }
 
