@@ -18,7 +18,8 @@ export function methodProblems({ methods = [] }: Pack): PackProblem[] {
     }
     if (method.kind !== 'draw') return named;
     const sum = method.shares.reduce((total, { percent }) => total + percent, 0);
-    if (Math.abs(sum - 100) < 1e-6) return named;
+    // A share that is no figure yet makes no sum.
+    if (!(Math.abs(sum - 100) >= 1e-6)) return named;
     const message = 'The shares do not add up to 100.';
     return [...named, { code: 'number-wrong', path: `${path}.shares`, message }];
   });

@@ -55,6 +55,18 @@ test('a pack is changed, a mistake is shown as it is typed, and its next version
   await page.keyboard.press('Delete');
   await expect(items).toHaveCount(count);
 
+  // Methods are the standard ones until one is changed, and again when it is changed back.
+  await openSection(page, 'Methods');
+  await page.getByRole('button', { name: '2d6' }).click();
+  await field(page, 'Usual targets').fill('7 13');
+  await expect(page.getByRole('list', { name: 'Odds without modifiers' })).toContainText('58.3 %');
+  await expect(field(page, 'Usual targets')).toHaveAccessibleDescription(/The dice show 2 to 12/);
+  await page.getByRole('button', { name: 'Back to the standard methods' }).click();
+  await expect(page.getByText('The standard methods.')).toBeVisible();
+  await openSection(page, 'Yardstick');
+  await page.getByRole('radio', { name: 'ICD 203' }).click();
+  await expect(page.getByRole('rowheader', { name: 'roughly even chance' })).toBeVisible();
+
   await openSection(page, 'Criteria');
   await field(page, 'At +1').fill('A clerk looks the other way.');
   await field(page, 'Weight').fill('heavy');
@@ -143,7 +155,7 @@ test('the screens of packs meet WCAG 2.2 AA in both themes, and nothing scrolls 
   await expect(page.getByText('Read only').first()).toBeVisible();
   await look('read only');
   await page.getByRole('button', { name: 'Duplicate to change it' }).click();
-  for (const section of ['Criteria', 'Injects']) {
+  for (const section of ['Criteria', 'Injects', 'Methods']) {
     await openSection(page, section);
     if (section === 'Criteria') await field(page, 'Weight').fill('heavy');
     await look(section);

@@ -2,6 +2,7 @@
 import { glyphs, tones } from '../../../src-main/scenario/pack.ts';
 import { listAt, textAt, type Value } from './draft-value.ts';
 import type { Field, Section } from './field.ts';
+import { standardOf } from './said-methods.ts';
 import { withValue } from './draft-value.ts';
 
 export function blankItem(pack: Value, section: Section): Value {
@@ -11,6 +12,7 @@ export function blankItem(pack: Value, section: Section): Value {
   }, {});
   if (section.id === 'seats')
     return { ...Object(blank), ...freeMark(pack), id: freeId(pack, section) };
+  if (section.id === 'methods') return { ...Object(standardOf('dice')), name: '' };
   if (!section.stem) return blank;
   return withValue(blank, section.id === 'paragraphs' ? 'ref' : 'id', freeId(pack, section));
 }
@@ -21,10 +23,16 @@ function blankOf(field: Field): Value {
     case 'refs':
     case 'checks':
     case 'items':
+    case 'targets':
+    case 'modifiers':
+    case 'shares':
       return [];
     case 'figure':
       return field.key === 'round' || field.key === 'weight' ? 1 : 0;
     case 'trigger':
+    case 'method':
+    case 'dice':
+    case 'yardstick':
       return undefined;
     case 'choice':
       return field.key === 'kind' ? 'benefit' : '';

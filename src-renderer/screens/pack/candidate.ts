@@ -1,11 +1,22 @@
 /** What is typed, as the pack it would be: figures are typed as texts. Pure. */
 import type { Value } from './draft-value.ts';
 
-const figures = new Set(['weight', 'round', 'breakAfter', 'minute', 'seq']);
+const figures = new Set([
+  'weight',
+  'round',
+  'breakAfter',
+  'minute',
+  'seq',
+  'count',
+  'sides',
+  'value',
+  'percent',
+]);
 
 /** A figure stays the text it was typed as until it is one beyond doubt. */
 export function readFigure(text: string): number | string {
-  return String(Number(text)) === text ? Number(text) : text;
+  const plain = text.replace('−', '-');
+  return String(Number(plain)) === plain ? Number(plain) : text;
 }
 
 export function candidateOf(value: Value, key = '', isFigure = false): Value {
@@ -22,5 +33,6 @@ export function candidateOf(value: Value, key = '', isFigure = false): Value {
 
 /** “1,5” is one and a half in most of the rooms this is used in. */
 function figureOf(text: string): number | string {
-  return /^\s*-?\d+(?:[.,]\d+)?\s*$/.test(text) ? Number(text.trim().replace(',', '.')) : text;
+  if (!/^\s*[-−+]?\d+(?:[.,]\d+)?\s*$/.test(text)) return text;
+  return Number(text.trim().replace(',', '.').replace('−', '-'));
 }

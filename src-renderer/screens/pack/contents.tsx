@@ -17,7 +17,7 @@ export function Contents({ value, problems, section, onSection }: ContentsProps)
   return (
     <nav className={styles.contents} aria-label="Contents">
       <ul>
-        {sections.map(({ id, title, item }) => {
+        {sections.map(({ id, title, item, tally }) => {
           const wrong = faulty.get(id)?.length ?? 0;
           return (
             <li key={id}>
@@ -31,7 +31,11 @@ export function Contents({ value, problems, section, onSection }: ContentsProps)
                 {wrong > 0 ? (
                   <span className={styles.wrong}>{wrong} to mend</span>
                 ) : (
-                  item && <span className={styles.count}>{listAt(value, id).length}</span>
+                  (item ?? tally) && (
+                    <span className={styles.count}>
+                      {tally?.(value) ?? listAt(value, id).length}
+                    </span>
+                  )
                 )}
               </button>
             </li>

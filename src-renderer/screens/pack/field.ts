@@ -11,6 +11,8 @@ interface Base {
   readonly key: string;
   readonly label: string;
   readonly note?: string;
+  /** Only some items have it, such as dice. */
+  readonly isFor?: (item: Value) => boolean;
 }
 
 export type Field =
@@ -32,6 +34,13 @@ export type Field =
     })
   /** What an inject waits for; left out while it waits for nothing. */
   | (Base & { readonly kind: 'trigger' })
+  /** How a method adjudicates, and what it needs for that. */
+  | (Base & { readonly kind: 'method'; readonly isHalf?: true })
+  | (Base & { readonly kind: 'dice' })
+  | (Base & { readonly kind: 'targets' })
+  | (Base & { readonly kind: 'modifiers' })
+  | (Base & { readonly kind: 'shares' })
+  | (Base & { readonly kind: 'yardstick' })
   /** Items of an item: an id and a text each. */
   | (Base & { readonly kind: 'items'; readonly stem: string });
 
@@ -44,4 +53,8 @@ export interface Section {
   readonly fields: readonly Field[];
   /** How the id of a new item begins. */
   readonly stem?: string;
+  /** How much there is of it, in words, where that is no number of items. */
+  readonly tally?: (pack: Value) => string;
+  /** What is meant while the pack does not say. */
+  readonly standard?: readonly Value[];
 }

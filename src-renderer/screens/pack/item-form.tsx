@@ -1,6 +1,6 @@
 import { Button } from '../../parts/button.tsx';
 import { Empty } from '../../parts/empty.tsx';
-import { listAt } from './draft-value.ts';
+import { listAt, valueAt } from './draft-value.ts';
 import { Entry } from './fields/entry.tsx';
 import { usePackEditing } from './pack-editing.ts';
 import { itemText } from './problem-place.ts';
@@ -26,6 +26,8 @@ export function ItemForm({ section, chosen, items }: ItemFormProps) {
       </div>
     );
   }
+  const item = valueAt(value, pathOf(section, chosen));
+  const fields = section.fields.filter(({ isFor }) => isFor?.(item) ?? true);
   const what = section.item?.toLowerCase() ?? '';
   return (
     <section className={styles.pane} aria-labelledby="pack-item">
@@ -60,7 +62,7 @@ export function ItemForm({ section, chosen, items }: ItemFormProps) {
         )}
       </div>
       <div className={styles.fields} key={`${section.id} ${chosen}`}>
-        {section.fields.map((field) => (
+        {fields.map((field) => (
           <Entry key={field.key} field={field} path={pathOf(section, chosen, field.key)} />
         ))}
       </div>

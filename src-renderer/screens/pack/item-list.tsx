@@ -22,6 +22,10 @@ export function ItemList({ section, chosen, items }: ItemListProps) {
   const { singleKeys } = useSettings();
   const list = useRef<HTMLDivElement>(null);
   const what = section.item?.toLowerCase() ?? '';
+  const isStandard =
+    section.standard !== undefined && listAt(value, section.id) === section.standard;
+  /** Of the list itself, such as too few. */
+  const problem = problems.find(({ path }) => path === section.id);
   const down = () => items.choose(chosen + 1);
   const up = () => items.choose(chosen - 1);
   const within = { within: list };
@@ -57,11 +61,23 @@ export function ItemList({ section, chosen, items }: ItemListProps) {
             </li>
           ))}
         </ol>
+        {isStandard && (
+          <p className={styles.note}>
+            The standard {section.title.toLowerCase()}.
+            {!isReadOnly && ' Change one, and they are the pack’s own.'}
+          </p>
+        )}
+        {problem && <p className={styles.problem}>{problem.message}</p>}
         {!isReadOnly && (
           <div className={styles.tools}>
             <Button size="small" keys="N" onPress={items.add}>
               Add {what}
             </Button>
+            {section.standard && !isStandard && (
+              <Button size="small" variant="text" onPress={items.toStandard}>
+                Back to the standard {section.title.toLowerCase()}
+              </Button>
+            )}
             <p className={styles.keys}>
               <KeyCap keys="Alt" /> <KeyCap keys="↑" /> <KeyCap keys="↓" /> move{' '}
               <KeyCap keys="Delete" /> remove

@@ -4,11 +4,12 @@ import { announce } from '../../parts/announce.ts';
 import { useShortcuts } from '../../parts/shortcut.ts';
 import { Toast, type ToastMessage } from '../../parts/toast.tsx';
 import { Contents } from './contents.tsx';
-import { textAt } from './draft-value.ts';
+import { textAt, type Value } from './draft-value.ts';
 import { PackBar } from './pack-bar.tsx';
 import { PackEditingContext } from './pack-editing.ts';
 import { PackSection } from './pack-section.tsx';
 import { placeOf } from './problem-place.ts';
+import { unsaid, withSaid } from './said-methods.ts';
 import { SavePane } from './save-pane.tsx';
 import { ShippedPane } from './shipped-pane.tsx';
 import type { OpenPack } from './use-open-pack.ts';
@@ -54,10 +55,10 @@ export function PackEditor({ pack, onSaved }: PackEditorProps) {
   ]);
   const editing = useMemo(
     () => ({
-      value,
+      value: withSaid(value),
       problems,
       isReadOnly,
-      change,
+      change: (next: Value) => change(unsaid(value, next)),
       wanted,
       onTaken: () => setWanted(null),
     }),
@@ -87,7 +88,7 @@ export function PackEditor({ pack, onSaved }: PackEditorProps) {
                   id: text,
                   text,
                   onUndo: () => {
-                    change(before);
+                    editing.change(before);
                     setPlace(place);
                   },
                 })

@@ -7,11 +7,16 @@ export const baseKey = 'base';
 
 /** Everything but what the library gives it: its id and its version. */
 export function partsOf(base: Pack): string[] {
-  return Object.keys(base).filter((key) => key !== 'id' && key !== 'version');
+  const held = Object.keys(base).filter((key) => key !== 'id' && key !== 'version');
+  return [...new Set([...held, ...optional])];
 }
 
+/** Parts a pack may leave out, so that it can be given them. */
+const optional = ['methods', 'yardstick'];
+
+/** `null` for a part that is left out: an empty text would say that nothing was typed. */
 export function partText(value: Value, part: string): string {
-  return JSON.stringify(valueAt(value, part)) ?? '';
+  return JSON.stringify(valueAt(value, part) ?? null);
 }
 
 /** The newest version, with what was typed since. A part that cannot be read is as it was. */
@@ -22,7 +27,7 @@ export function draftedValue(
   return partsOf(base).reduce<Value>((value, part) => {
     const text = drafts.read(part);
     const typed = text ? parsed(text) : undefined;
-    return typed === undefined ? value : withValue(value, part, typed);
+    return typed === undefined ? value : withValue(value, part, typed ?? undefined);
   }, base);
 }
 

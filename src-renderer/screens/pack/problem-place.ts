@@ -13,9 +13,9 @@ export interface ProblemPlace {
 
 export function placeOf(pack: Value, path: string): ProblemPlace {
   const [list = '', number = '', ...rest] = path.split('.');
-  const section = sections.find(({ id, item }) => item && id === list);
-  if (!section) {
-    const { id, title, fields } = sectionOf('exercise');
+  const section = sections.find(({ id }) => id === list);
+  if (!section?.item) {
+    const { id, title, fields } = section ?? sectionOf('exercise');
     const words = [title, labelOf(fields, path)].filter(Boolean).join(', ');
     return { section: id, index: 0, words };
   }

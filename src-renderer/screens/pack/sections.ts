@@ -3,6 +3,7 @@ import { phases, type Phase } from '../../../src-main/game/event/session.ts';
 import { glyphs, tones } from '../../../src-main/scenario/pack.ts';
 import { listAt, textAt, type Value } from './draft-value.ts';
 import type { Field, Section } from './field.ts';
+import { methodSections } from './method-sections.ts';
 
 const named = (list: string) => (pack: Value) =>
   listAt(pack, list).map((_, index) => ({
@@ -174,6 +175,7 @@ export const sections: readonly Section[] = [
       { kind: 'figure', key: 'breakAfter', label: 'Break after, minutes', isHalf: true },
     ],
   },
+  ...methodSections,
   {
     id: 'playbook',
     title: 'Playbook',

@@ -45,6 +45,11 @@ export function useItems(section: Section, { chosen, onChoose, onRemoved }: Choi
       put(moved(list, chosen, to), to);
       announce(`${itemText(value, section.id, chosen)}, now ${to + 1} of ${list.length}`);
     },
+    /** Says nothing of it any more. */
+    toStandard: () => {
+      onRemoved(`Back to the standard ${section.title.toLowerCase()}`, value);
+      put(section.standard ?? [], 0);
+    },
     remove: () => {
       if (chosen >= list.length) return;
       onRemoved(`${section.item} removed: ${itemText(value, section.id, chosen)}`, value);

@@ -18,7 +18,7 @@ export function LineEntry({ field, path }: EntryProps<Kinds>) {
       isMultiline={isProse}
       rows={isProse ? rowsFor(text) : undefined}
       inputMode={field.kind === 'figure' ? 'decimal' : undefined}
-      value={text}
+      value={field.kind === 'figure' ? text.replace('-', '−') : text}
       note={field.note}
       error={problemAt(problems, path)}
       isReadOnly={isReadOnly}
