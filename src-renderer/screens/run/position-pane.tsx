@@ -27,10 +27,8 @@ export function PositionPane(props: { readonly selected: string | null }) {
           Net position for {pack.protagonist.name}
         </h2>
         <span className={styles.caption}>
-          benefits less fears, running total;{' '}
-          {evaluators > 1
-            ? `grey band, from the lowest to the highest evaluator’s own`
-            : 'one evaluator'}
+          running total;{' '}
+          {evaluators > 1 ? 'grey band, lowest to highest evaluator' : 'one evaluator'}
         </span>
         <Button variant="link" size="small" keys="V" onPress={() => room.open('standing')}>
           Where it stands
