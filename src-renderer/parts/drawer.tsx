@@ -14,15 +14,19 @@ export interface DrawerProps {
   readonly onClose: () => void;
   /** When something inside takes the focus itself. */
   readonly focusInside?: boolean;
+  /** When there is only text inside: it has the focus itself, to be scrolled by the arrows. */
+  readonly isText?: boolean;
 }
 
 /** Takes the inspector's column, below the strip: clock and log stay in view. Esc closes it. */
-export function Drawer({ title, actions, children, foot, onClose, focusInside }: DrawerProps) {
+export function Drawer({ title, actions, children, foot, onClose, ...props }: DrawerProps) {
+  const { focusInside, isText } = props;
   const titleId = useId();
   const box = useRef<HTMLElement>(null);
+  const body = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (!focusInside) box.current?.focus();
-  }, [focusInside]);
+    if (!focusInside) (isText ? body : box).current?.focus();
+  }, [focusInside, isText]);
   useKeepFocus(box);
   useShortcuts({ Esc: onClose }, { within: box });
   return (
@@ -36,7 +40,13 @@ export function Drawer({ title, actions, children, foot, onClose, focusInside }:
           Close
         </Button>
       </header>
-      <div className={styles.body}>{children}</div>
+      {isText ? (
+        <div ref={body} className={styles.body} tabIndex={0} role="group" aria-labelledby={titleId}>
+          {children}
+        </div>
+      ) : (
+        <div className={styles.body}>{children}</div>
+      )}
       {foot && <footer className={styles.foot}>{foot}</footer>}
     </section>
   );

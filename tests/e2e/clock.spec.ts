@@ -1,18 +1,9 @@
 import type { Page } from 'playwright/test';
 import { expect, test } from './app.ts';
-import { logMove, openedSession } from './facilitator.ts';
+import { command, logMove, openedSession } from './facilitator.ts';
 
 const clock = (page: Page) => page.getByRole('timer');
 const spoken = (page: Page) => page.getByRole('status').filter({ hasText: /left in|time is up/ });
-
-async function command(page: Page, words: string): Promise<void> {
-  await page.keyboard.press('Control+k');
-  await page.getByRole('searchbox', { name: 'Find a command' }).fill(words);
-  await page
-    .getByRole('menuitem', { name: new RegExp(`^${words}`) })
-    .first()
-    .click();
-}
 
 /** From here on the page's time is ours; the authority's goes on as it is. */
 async function holdTime(page: Page): Promise<void> {

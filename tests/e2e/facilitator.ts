@@ -89,5 +89,8 @@ export async function score(page: Page, evaluator: string, levels: readonly numb
 export async function command(page: Page, words: string): Promise<void> {
   await page.keyboard.press('Control+k');
   await page.getByRole('searchbox', { name: 'Find a command' }).fill(words);
-  await page.getByRole('menuitem', { name: words }).click();
+  await page
+    .getByRole('menuitem', { name: new RegExp(`^${words}`) })
+    .first()
+    .click();
 }

@@ -23,6 +23,7 @@ export function HistoryDrawer() {
       title={move ? `History of ${moveNumber(move)}` : 'History'}
       foot="Every entry carries the hash of the one before."
       onClose={close}
+      isText
     >
       {entries.length === 0 ? (
         <div className={styles.empty}>
