@@ -162,7 +162,7 @@ export function RunLog({ selected, onSelect, onOpen, onAct, ...props }: RunLogPr
         </div>
       </div>
       {entries.every(({ kind }) => kind === 'round') && (
-        <div className={styles.empty}>
+        <div className={styles.empty} style={{ marginTop: list.getTotalSize() }}>
           {filtering.isOn ? (
             <Empty>No move is as the filter asks.</Empty>
           ) : (

@@ -13,6 +13,9 @@ import { InForce } from './in-force.tsx';
 import { Imperatives } from './imperatives.tsx';
 import styles from './seat-rail.module.css';
 
+/** As many as fit beside a seat's name; from there on a figure says it. */
+const mostPips = 5;
+
 interface SeatRailProps {
   readonly chosen: string;
   readonly onChoose: (seat: string) => void;
@@ -88,7 +91,11 @@ function SeatRow({ seat, digit, isChosen, isBegun, moves, onPress }: SeatRowProp
         <span className={styles.name}>{seat.name}</span>
       </span>
       <span className={styles.pips}>
-        <LevelPips pips={moves.map(({ status }) => (status === 'unfinished' ? 'half' : 'full'))} />
+        {moves.length > mostPips ? (
+          moves.length
+        ) : (
+          <LevelPips pips={moves.map(({ status }) => (status === 'unfinished' ? 'half' : 'full'))} />
+        )}
       </span>
       {isBegun && <span className={styles.begun}>begun</span>}
       <span className={styles.state}>
