@@ -1,6 +1,7 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { exportCommand, exportFormats } from './export-command.ts';
 import { importCommand } from './import-command.ts';
+import { forkCommand } from './fork-command.ts';
 import type { Io } from './io.ts';
 import { listCommand } from './list-command.ts';
 import { addPackCommands } from './pack-program.ts';
@@ -52,6 +53,11 @@ export function programOf(io: Io): Command {
     .addOption(audience())
     .addOption(json())
     .action((asked: string, _, sub: Command) => replayCommand(asked, sub.optsWithGlobals(), io));
+  command('fork', 'a session that goes on from any version of another')
+    .addArgument(session())
+    .addOption(new Option('--at <version>', 'the end unless said').argParser(versionOf))
+    .addOption(new Option('--title <title>', 'where it left unless said'))
+    .action((asked: string, _, sub: Command) => forkCommand(asked, sub.optsWithGlobals(), io));
   command('verify', 'whether a log is as it was written')
     .addArgument(session())
     .addOption(json())

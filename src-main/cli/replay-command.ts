@@ -8,7 +8,7 @@ import type { Io } from './io.ts';
 import { withDeskIfThere } from './open-desk.ts';
 import type { StoredSession } from './read-session.ts';
 import { eventsOf, readNamedSession } from './read-session.ts';
-import { Refused } from './refused.ts';
+import { versionUnknown } from './version-unknown.ts';
 
 interface Options {
   readonly library?: string;
@@ -33,7 +33,7 @@ export function replayCommand(
 function checkVersion({ events }: StoredSession, at: number | undefined): void {
   const last = events.at(-1)?.version ?? 0;
   if (at === undefined || at <= last) return;
-  throw new Refused('version-unknown', `The session has ${last} versions, and no version ${at}.`);
+  throw versionUnknown(last, at);
 }
 
 function summaryOf({ version, audience, totals, state }: ReplayOutput): string {

@@ -26,7 +26,16 @@ export const sessionSummary = z.object({
   net: z.number().nullable(),
   /** Running net after each rated move. */
   positions: z.array(z.number()),
-  forkedFrom: z.object({ sessionId: z.string(), version: z.number() }).nullable(),
+  /** Which session it goes on from, and where it left that: the last move there was, if any. */
+  forkedFrom: z
+    .object({
+      sessionId: z.string(),
+      version: z.number(),
+      title: z.string(),
+      round: z.number(),
+      move: z.string().nullable(),
+    })
+    .nullable(),
   version: z.number(),
   /** When the last event was recorded, ISO 8601 UTC. */
   updatedAt: z.string(),

@@ -4,6 +4,7 @@
  */
 import type { Phase } from './event/session.ts';
 import { phases } from './event/session.ts';
+import { roundsWithoutGap } from './fork-gap.ts';
 import { epochMilliseconds } from './moment.ts';
 import { phaseMinutes, runMinutes, secondsLeft } from './running-time.ts';
 import type { Round, SessionState } from './state.ts';
@@ -56,14 +57,15 @@ export interface DayPlan {
 export function dayPlan(state: SessionState, now: string, startsAt: string | null): DayPlan {
   const at = epochMilliseconds(now);
   const isOver = state.session.status === 'finished';
-  const opened = moment(state.rounds[0]?.openedAt ?? null) ?? at;
+  const played = roundsWithoutGap(state);
+  const opened = moment(played[0]?.openedAt ?? null) ?? at;
   const asked = moment(startsAt);
   const start = asked !== null && Math.abs(asked - opened) <= sameDay ? asked : opened;
   let plannedFrom = start;
   let free = Math.max(start, at);
   let expectedEnd = start;
-  const rounds = state.rounds.map((round, index): DayRound => {
-    const isLast = index === state.rounds.length - 1;
+  const rounds = played.map((round, index): DayRound => {
+    const isLast = index === played.length - 1;
     const breakAfter = isLast ? 0 : round.plan.breakAfter;
     const planned = { from: plannedFrom, to: plannedFrom + sum(round.plan.minutes) * minute };
     plannedFrom = planned.to + breakAfter * minute;

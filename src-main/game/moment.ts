@@ -34,3 +34,40 @@ export function millisecondsBetween(from: string, to: string): number {
 export function compareMoments(a: string, b: string): number {
   return a === b ? 0 : millisecondsBetween(b, a);
 }
+
+/** The moment so many milliseconds after 1970-01-01T00:00Z; the other way round. */
+export function momentAt(milliseconds: number): string {
+  const days = Math.floor(milliseconds / 86_400_000);
+  const rest = milliseconds - days * 86_400_000;
+  const [year, month, day] = civilFromDays(days);
+  const date = `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+  const seconds = Math.floor(rest / 1000);
+  const time = [seconds / 3600, (seconds / 60) % 60, seconds % 60].map((part) =>
+    two(Math.floor(part)),
+  );
+  return `${date}T${time.join(':')}.${String(rest % 1000).padStart(3, '0')}Z`;
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0');
+}
+
+/** Hinnant, `civil_from_days`. */
+function civilFromDays(since: number): [year: number, month: number, day: number] {
+  const z = since + 719_468;
+  const era = Math.floor(z / 146_097);
+  const dayOfEra = z - era * 146_097;
+  const yearOfEra = Math.floor(
+    (dayOfEra -
+      Math.floor(dayOfEra / 1460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / 146_096)) /
+      365,
+  );
+  const dayOfYear =
+    dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const march = Math.floor((5 * dayOfYear + 2) / 153);
+  const day = dayOfYear - Math.floor((153 * march + 2) / 5) + 1;
+  const month = march < 10 ? march + 3 : march - 9;
+  return [yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day];
+}

@@ -9,6 +9,7 @@ export const refusalWords = {
   'session-sample': 'The sample is read only. Duplicate it to change it.',
   'session-finished': 'The session is finished. Reopen it to change it.',
   'session-not-finished': 'The session is not finished.',
+  'version-unknown': 'The session has no such version.',
   'session-not-running': 'No round has been opened yet.',
   'pack-missing': 'This pack is not in the library.',
   'pack-shipped': 'A pack that comes with Tabletop is read only. Duplicate it to change it.',

@@ -7,6 +7,7 @@ import type { Answer } from './event/assessment.ts';
 import type { DealStatus } from './event/room.ts';
 import type { Part } from './event/participants.ts';
 import type { Level } from './event/scores.ts';
+import type { ForkPlace } from './fork-place.ts';
 import type { Details, Phase, RoundPlan } from './event/session.ts';
 import type { Attachment, Bookmark, Note } from './state/annotations.ts';
 import type { InjectAmendment, InjectState, Release, WrittenInject } from './state/inject.ts';
@@ -52,7 +53,16 @@ export interface SessionInfo extends Details {
   readonly sample: boolean;
   readonly createdAt: string;
   readonly closedAt: string | null;
-  readonly forkedFrom: { readonly sessionId: string; readonly version: number } | null;
+  readonly forkedFrom: ForkedFrom | null;
+}
+
+export interface ForkedFrom extends ForkPlace {
+  readonly sessionId: string;
+  readonly version: number;
+  /** What the other was called then. */
+  readonly title: string;
+  /** From where play left off to where it went on: in this fork, and in those it comes from. */
+  readonly gaps: readonly { readonly from: string; readonly to: string }[];
 }
 
 export interface Participant {

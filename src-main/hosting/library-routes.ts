@@ -13,6 +13,9 @@ export function libraryRoutes({ desk }: Services) {
       return { sessionId };
     }),
     openSample: os.openSample.handler(() => ({ sessionId: desk.openSample() })),
+    fork: os.fork.handler(({ input: { sessionId, ...at } }) => ({
+      sessionId: granted(desk.fork(sessionId, at)).sessionId,
+    })),
     duplicate: os.duplicate.handler(({ input }) => ({
       sessionId: desk.duplicate(input.sessionId),
     })),

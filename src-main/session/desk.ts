@@ -1,7 +1,10 @@
 import { Fault } from '../contract/faults.ts';
+import type { ForkAt } from '../contract/library.ts';
 import type { LibraryInfo } from '../contract/summary.ts';
 import type { Command } from '../game/command.ts';
 import type { SessionEvent } from '../game/event.ts';
+import { fold } from '../game/evolve.ts';
+import { titleWith } from '../game/fork-place.ts';
 import type { Refused } from '../game/refusal.ts';
 import { refuse } from '../game/refusal.ts';
 import type { Pack } from '../scenario/pack.ts';
@@ -10,7 +13,8 @@ import { emptyHead } from '../store/chain.ts';
 import type { Verification } from '../store/event-log.ts';
 import type { Library } from '../store/library.ts';
 import type { Chance } from './chance.ts';
-import { forkOf } from './fork.ts';
+import type { Fork } from './fork.ts';
+import { forkOf, titleOfFork } from './fork.ts';
 import { listLibrary } from './listing.ts';
 import { LiveSession } from './live-session.ts';
 import { PackDesk } from './pack-desk.ts';
@@ -87,14 +91,23 @@ export class Desk {
     return sessionId;
   }
 
-  /** A session of one's own that begins where the other ends; answers its id. */
+  /** A session of one's own that stands as the other does; answers its id. */
   duplicate(sessionId: string): string {
     const { state, events } = this.#current(sessionId) ?? this.#load(sessionId);
-    const id = this.#chance.id();
-    const log = forkOf(state, events, { id, now: this.#chance.now() });
-    const hash = createdWith(events);
-    this.#store(id, { pack: this.#shelf.get(hash), hash }, log);
-    return id;
+    return this.#storeFork(events, { title: titleWith(state, ' (copy)'), goesOn: false });
+  }
+
+  /** A session that goes on from a version of another, which stays as it is. */
+  fork(sessionId: string, { version, title }: ForkAt = {}): Stored | Refused {
+    const { events } = this.#current(sessionId) ?? this.#load(sessionId);
+    const at = version ?? events.length;
+    const log = events.slice(0, at);
+    if (!Number.isInteger(at) || at < 1 || log.length < at) {
+      return refuse('version-unknown', 'version');
+    }
+    const named = titleOfFork(fold(log), title);
+    if (!named.ok) return named;
+    return { ok: true, sessionId: this.#storeFork(log, { title: named.title, goesOn: true }) };
   }
 
   /** Stores a session that was played elsewhere: all of it, or nothing if a rule refuses a step. */
@@ -126,6 +139,14 @@ export class Desk {
     const session = this.#live.get(id);
     session?.catchUp();
     return session;
+  }
+
+  #storeFork(events: readonly SessionEvent[], fork: Pick<Fork, 'title' | 'goesOn'>): string {
+    const id = this.#chance.id();
+    const hash = createdWith(events);
+    const log = forkOf(events, { id, now: this.#chance.now(), ...fork });
+    this.#store(id, { pack: this.#shelf.get(hash), hash }, log);
+    return id;
   }
 
   #store(id: string, shelved: ShelvedPack, events: readonly PendingEvent[]): void {

@@ -2,7 +2,7 @@ import type { SessionSummary } from '../contract/summary.ts';
 import type { SessionEvent } from '../game/event.ts';
 import { openRound } from '../game/find.ts';
 import { standingMoves } from '../game/scoring.ts';
-import type { SessionState } from '../game/state.ts';
+import type { ForkedFrom, SessionState } from '../game/state.ts';
 import { trajectoryOf } from '../game/trajectory.ts';
 import type { Pack } from '../scenario/pack.ts';
 
@@ -44,8 +44,12 @@ export function summaryOf(
     toScore: standing.length - rated.length,
     net: rated.at(-1)?.position ?? null,
     positions: rated.map(({ position }) => position),
-    forkedFrom,
+    forkedFrom: forkedFrom && leftAt(forkedFrom),
     version: state.version,
     updatedAt: events.at(-1)?.recordedAt ?? createdAt,
   };
+}
+
+function leftAt({ sessionId, version, title, round, move }: ForkedFrom): LogSummary['forkedFrom'] {
+  return { sessionId, version, title, round, move };
 }

@@ -8,6 +8,8 @@ export type ScreenTab = 'setup' | 'run' | 'replay' | 'report';
 
 export interface Crumb {
   readonly label: string;
+  /** Said in passing behind it. */
+  readonly note?: string;
   /** Absent for where one is. */
   readonly onPress?: () => void;
 }
@@ -37,7 +39,7 @@ export function AppBar({ crumbs = [], tab, onTab, children }: AppBarProps) {
         {crumbs.length > 0 && (
           <nav aria-label="Where you are">
             <ol className={styles.crumbs}>
-              {crumbs.map(({ label, onPress }) => (
+              {crumbs.map(({ label, note, onPress }) => (
                 <li key={label} className={styles.crumb}>
                   {onPress ? (
                     <Button variant="link" onPress={onPress}>
@@ -46,6 +48,7 @@ export function AppBar({ crumbs = [], tab, onTab, children }: AppBarProps) {
                   ) : (
                     <span className={styles.here} aria-current="page">
                       {label}
+                      {note && <span className={styles.note}>{note}</span>}
                     </span>
                   )}
                 </li>

@@ -46,6 +46,7 @@ const places: Record<KeyGroup['where'], (page: Page) => Promise<void>> = {
     await page.getByRole('row', { name: /Trade desk/ }).focus();
   },
   async replay(page) {
+    await leaveDialogs(page);
     await page.keyboard.press('Control+3');
     await page.getByRole('main', { name: 'Replay' }).focus();
   },
@@ -70,6 +71,7 @@ test('every key on the map does something where the map says it does', async ({ 
     await expect(page.getByRole('article').filter({ hasText: action })).toBeVisible();
   }
   for (const { where, title, keys } of keyMap) {
+    await leaveDialogs(page);
     if (where === 'library') await page.getByRole('button', { name: 'Library' }).click();
     for (const cap of keys.flatMap((key) => key.keys)) {
       await places[where](page);

@@ -4,6 +4,7 @@ import {
   compareMoments,
   epochMilliseconds,
   millisecondsBetween,
+  momentAt,
 } from '../../src-main/game/moment.ts';
 
 const dates = fc.date({
@@ -16,6 +17,7 @@ test('a moment is as many milliseconds after 1970 as a date says', () => {
   fc.assert(
     fc.property(dates, (date) => {
       expect(epochMilliseconds(date.toISOString())).toBe(date.getTime());
+      expect(momentAt(date.getTime())).toBe(date.toISOString());
     }),
     { numRuns: 2000 },
   );
@@ -25,6 +27,7 @@ test('every day of four centuries follows the one before', () => {
   const day = 86_400_000;
   for (let time = Date.UTC(1900, 0, 1); time < Date.UTC(2300, 0, 1); time += day) {
     expect(epochMilliseconds(new Date(time).toISOString())).toBe(time);
+    expect(momentAt(time)).toBe(new Date(time).toISOString());
   }
 });
 

@@ -18,6 +18,7 @@ const ofTheAuthority = [
   'pack-overtaken',
   'pack-unchanged',
   'audience-unknown',
+  'version-unknown',
   'photo-missing',
   'photo-unreadable',
   'photo-damaged',

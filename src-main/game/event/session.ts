@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { clockTime, day, id, line, minutes, optionalLine, optionalProse } from '../text.ts';
+import { clockTime, day, id, line, minutes, moment, optionalLine, optionalProse } from '../text.ts';
 
 export const phases = ['brief', 'negotiate', 'move', 'adjudicate', 'score', 'hotWash'] as const;
 export type Phase = (typeof phases)[number];
@@ -54,7 +54,16 @@ export const sessionEvents = {
   sessionForked: z.strictObject({
     sessionId: id,
     title: line,
-    from: z.strictObject({ sessionId: id, version: z.number().int().min(1), hash: z.string() }),
+    from: z.strictObject({
+      sessionId: id,
+      version: z.number().int().min(1),
+      hash: z.string(),
+      /**
+       * What time it was there, when play goes on from it: the session is under way again, and a
+       * clock that ran stands still since. A duplicate has none and stands as its origin does.
+       */
+      at: moment.optional(),
+    }),
   }),
   summaryWritten: z.strictObject({ headline: optionalLine, text: optionalProse }),
 };

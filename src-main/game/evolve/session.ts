@@ -1,6 +1,23 @@
 import type { sessionEvents } from '../event/session.ts';
+import { forkPlaceOf } from '../fork-place.ts';
 import { plannedRound } from '../state.ts';
-import type { Handlers } from './handlers.ts';
+import type { Handlers, Working } from './handlers.ts';
+
+function reopen(state: Working): void {
+  state.session.status = state.rounds.some((round) => round.status !== 'planned')
+    ? 'running'
+    : 'planned';
+  state.session.closedAt = null;
+}
+
+/** Whoever goes on some other day finds the clock as it was, until they let it run. */
+function goOn(state: Working, at: string, now: string): void {
+  // What is late is not late by the days between, and a time that is typed is one of today.
+  state.session.date &&= now.slice(0, 'yyyy-mm-dd'.length);
+  state.session.start = '';
+  if (state.session.status === 'finished') reopen(state);
+  for (const { phase } of state.rounds) if (phase) phase.pausedAt ??= at;
+}
 
 export const evolveSession: Handlers<keyof typeof sessionEvents> = {
   sessionCreated(state, { sessionId, pack, rounds, sample, ...details }, event) {
@@ -32,16 +49,17 @@ export const evolveSession: Handlers<keyof typeof sessionEvents> = {
     state.session.status = 'finished';
     state.session.closedAt = event.recordedAt;
   },
-  sessionReopened(state) {
-    state.session.status = state.rounds.some((round) => round.status !== 'planned')
-      ? 'running'
-      : 'planned';
-    state.session.closedAt = null;
-  },
+  sessionReopened: reopen,
   sessionForked(state, { sessionId, title, from }, event) {
+    const { sessionId: origin, version, at } = from;
+    const gaps = [...(state.session.forkedFrom?.gaps ?? [])];
+    if (at !== undefined) gaps.push({ from: at, to: event.recordedAt });
+    const place = forkPlaceOf(state);
+    const before = state.session.title;
+    state.session.forkedFrom = { sessionId: origin, version, title: before, gaps, ...place };
+    if (at !== undefined) goOn(state, at, event.recordedAt);
     state.session.id = sessionId;
     state.session.title = title;
-    state.session.forkedFrom = { sessionId: from.sessionId, version: from.version };
     state.session.createdAt = event.recordedAt;
     state.session.sample = false;
   },

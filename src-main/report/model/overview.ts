@@ -1,6 +1,7 @@
 import { movesOfRound } from '../../game/find.ts';
+import { forkPlaceText } from '../../game/fork-place.ts';
 import { phaseNames } from '../../game/phase-names.ts';
-import type { Round } from '../../game/state.ts';
+import type { ForkedFrom, Round } from '../../game/state.ts';
 import type { ReportContext } from '../context.ts';
 import { dayText } from '../words/clock.ts';
 import { statusWords } from '../words/labels.ts';
@@ -57,7 +58,10 @@ function rowsOf({
     ...row('Pack', `${pack.title} ${pack.version}, ${pack.description}`),
     ...row('Source', [pack.article.title, pack.article.author].filter(Boolean).join(', ')),
     ...row('Seats', pack.seats.map(({ code, name }) => `${code} ${name}`).join(', ')),
-    ...row('Forked', forkText(session.forkedFrom)),
+    ...row(
+      'Forked',
+      forkText(session.forkedFrom, (title) => say(title, 'title')),
+    ),
     ...row('Log', audience === 'control' ? `up to entry ${state.version}` : ''),
     ...row('Seen by', audience === 'control' ? 'Control, everything' : people.seat(audience)),
     ...row('Time zone', clock.timeZone),
@@ -69,8 +73,8 @@ function row(label: string, text: string): OverviewRow[] {
   return text === '' ? [] : [{ label, text }];
 }
 
-function forkText(fork: { sessionId: string; version: number } | null): string {
-  return fork ? `from entry ${fork.version} of session ${fork.sessionId}` : '';
+function forkText(fork: ForkedFrom | null, say: (title: string) => string): string {
+  return fork ? `from “${say(fork.title)}” at ${forkPlaceText(fork)}, entry ${fork.version}` : '';
 }
 
 function roundsOf({ state, totals, texts }: ReportContext): ReportRound[] {

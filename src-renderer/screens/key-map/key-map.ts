@@ -119,6 +119,7 @@ export const keyMap: readonly KeyGroup[] = [
       { keys: ['1'], does: 'See as the first seat, 2 the second, and so on' },
       { keys: ['V'], does: 'Evidence' },
       { keys: ['M'], does: 'Mark what was hidden' },
+      { keys: ['F'], does: 'Fork from here' },
     ],
   },
   {

@@ -1,5 +1,6 @@
 /** A session in the words of a list. Pure, but for the machine's own calendar. */
 import type { SessionSummary } from '../../../src-main/contract/summary.ts';
+import { forkPlaceText } from '../../../src-main/game/fork-place.ts';
 import { signed } from '../../parts/signed.ts';
 import { dateText } from '../../parts/time.ts';
 
@@ -37,7 +38,9 @@ export function originText(session: SessionSummary, origin: SessionSummary | nul
   const { sample, pack, forkedFrom } = session;
   const packText = pack.title && `Pack: ${pack.title} ${pack.version}`;
   if (sample) return packText;
-  if (forkedFrom) return origin ? `Fork of ${origin.title}` : 'Fork of a session not listed here';
+  if (forkedFrom) {
+    return `Fork of ${(origin ?? forkedFrom).title} at ${forkPlaceText(forkedFrom)}`;
+  }
   return whereText(session) || packText;
 }
 

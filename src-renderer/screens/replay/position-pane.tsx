@@ -2,11 +2,13 @@ import { useMemo, useState } from 'react';
 import { Button } from '../../parts/button.tsx';
 import { useSize } from '../../parts/use-size.ts';
 import { audienceName } from './audience-words.ts';
+import { ForkBlock } from './fork-block.tsx';
 import { ImperativesTable } from './imperatives-table.tsx';
 import { KeyHints } from './key-hints.tsx';
 import { LinesChart } from './lines-chart.tsx';
 import { LinesTable } from './lines-table.tsx';
 import { positionLines } from './position-lines.ts';
+import type { Forking } from './use-fork.ts';
 import type { Replay } from './use-replay.ts';
 import styles from './position-pane.module.css';
 
@@ -14,10 +16,11 @@ interface PositionPaneProps {
   readonly replay: Replay;
   /** The version shown, which may lag behind the cursor while it is dragged. */
   readonly version: number;
+  readonly forking: Forking;
 }
 
 /** How far what the audience could see lay from what was so. */
-export function PositionPane({ replay, version }: PositionPaneProps) {
+export function PositionPane({ replay, version, forking }: PositionPaneProps) {
   const { pack, audience, view, whole, isMarked, seek } = replay;
   const [place, size] = useSize<HTMLDivElement>();
   const [isTable, setTable] = useState(false);
@@ -69,6 +72,7 @@ export function PositionPane({ replay, version }: PositionPaneProps) {
       </div>
       {/* Control's own judgement, which no other audience is told. */}
       {(audience === 'control' || isMarked) && <ImperativesTable pack={pack} state={wholeNow} />}
+      <ForkBlock forking={forking} />
       <KeyHints seats={pack.seats.length} />
     </section>
   );

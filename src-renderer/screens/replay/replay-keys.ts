@@ -6,7 +6,7 @@ import type { Ways } from './ways.ts';
 export function replayKeys(
   replay: Replay,
   ways: Ways,
-  { bookmark, evidence }: { readonly bookmark: () => void; readonly evidence: () => void },
+  { bookmark, evidence, fork }: Readonly<Record<'bookmark' | 'evidence' | 'fork', () => void>>,
 ): Shortcuts {
   const seats = replay.pack.seats.map(({ id }, i) => [String(i + 1), () => replay.seeAs(id)]);
   return {
@@ -21,6 +21,7 @@ export function replayKeys(
     ']': ways.bookmarkForward,
     B: bookmark,
     V: evidence,
+    F: fork,
     M: () => replay.mark(!replay.isMarked),
     '0': () => replay.seeAs('control'),
     P: () => replay.seeAs('public'),

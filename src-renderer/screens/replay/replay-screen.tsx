@@ -14,6 +14,7 @@ import { replayKeys } from './replay-keys.ts';
 import { TimeRuler } from './time-ruler.tsx';
 import { TransportBar } from './transport-bar.tsx';
 import { useBookmark } from './use-bookmark.ts';
+import { useFork } from './use-fork.ts';
 import { useReplay } from './use-replay.ts';
 import { waysOf } from './ways.ts';
 import styles from './replay-screen.module.css';
@@ -30,11 +31,15 @@ export function ReplayScreen() {
   const version = useDeferredValue(replay.version);
   const move = focusMove(replay.view, version);
   const bookmark = useBookmark(move, (text) => setToast({ id: Date.now(), text }));
+  const forking = useFork(replay);
   const evidence = () => setShowsEvidence(!showsEvidence);
-  useShortcuts(replayKeys(replay, ways, { bookmark: bookmark.toggle, evidence }), {
-    singleKeys,
-    within: screen,
-  });
+  useShortcuts(
+    replayKeys(replay, ways, { bookmark: bookmark.toggle, evidence, fork: forking.ask }),
+    {
+      singleKeys,
+      within: screen,
+    },
+  );
   useOffer([
     {
       id: 'replay-play',
@@ -48,6 +53,7 @@ export function ReplayScreen() {
       keys: 'V',
       run: evidence,
     },
+    { id: 'replay-fork', label: `Fork at ${forking.place}`, keys: 'F', run: forking.ask },
     {
       id: 'replay-all',
       label: 'See all, as control',
@@ -83,7 +89,7 @@ export function ReplayScreen() {
       <TimeRuler replay={replay} />
       <div className={styles.panes}>
         <KnownList replay={replay} ways={ways} version={version} focusId={move?.id ?? null} />
-        <PositionPane replay={replay} version={version} />
+        <PositionPane replay={replay} version={version} forking={forking} />
         {showsEvidence ? (
           <EvidencePane
             key={move?.id}

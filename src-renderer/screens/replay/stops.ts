@@ -36,6 +36,14 @@ export function stopsOf(
   };
 }
 
+/** Where the commit ends that a version lies in: what was done at once is never left half done. */
+export function commitEnd(log: readonly SessionEvent[], version: number): number {
+  const batch = log[version - 1]?.batch;
+  const rest = log.slice(version);
+  const next = rest.findIndex((event) => event.batch !== batch);
+  return version + (next < 0 ? rest.length : next);
+}
+
 function ascending(versions: readonly number[]): number[] {
   return [...new Set(versions)].toSorted((a, b) => a - b);
 }

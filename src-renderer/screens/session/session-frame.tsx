@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { forkPlaceText } from '../../../src-main/game/fork-place.ts';
+import type { SessionInfo } from '../../../src-main/game/state.ts';
 import { useMirror, useSessionView } from '../../client/context.ts';
 import { useOffer } from '../../client/commands.ts';
 import { go, type Tab } from '../../client/route.ts';
@@ -65,7 +67,7 @@ export function SessionFrame({ tab }: { readonly tab: Tab }) {
       <AppBar
         crumbs={[
           { label: 'Library', onPress: () => go({ screen: 'library' }) },
-          { label: state.session.title },
+          { label: state.session.title, ...forkNote(state.session) },
         ]}
         tab={tab}
         onTab={show}
@@ -102,4 +104,11 @@ export function SessionFrame({ tab }: { readonly tab: Tab }) {
       <CommandPalette isOpen={isPaletteOpen} onClose={() => setPaletteOpen(false)} />
     </div>
   );
+}
+
+/** The name a fork has by itself says where it left; any other does not. */
+function forkNote({ title, forkedFrom }: SessionInfo): { note?: string } {
+  if (!forkedFrom) return {};
+  const note = `fork at ${forkPlaceText(forkedFrom)}`;
+  return title.endsWith(note) ? {} : { note };
 }

@@ -18,7 +18,10 @@ const session = (id: string, rest: Partial<SessionSummary> = {}): SessionSummary
   pack: { id: 'alaska', version: '1.2', title: 'Alaska', protagonist: 'Beijing' },
   ...rest,
 });
-const fork = (id: string, of: string) => session(id, { forkedFrom: { sessionId: of, version: 9 } });
+const fork = (id: string, of: string) =>
+  session(id, {
+    forkedFrom: { sessionId: of, version: 9, title: 'Seminar', round: 2, move: '2.1' },
+  });
 const ids = (sessions: SessionSummary[]) => rowsOf(sessions).map((row) => row.session.id);
 
 describe('the sample', () => {

@@ -39,8 +39,12 @@ describe('a session in a line', () => {
   test('says where it was held, what it is a fork of, or its pack', () => {
     const held = { ...base, place: 'Room 2', date: '2026-03-11' };
     expect(originText(held, null)).toBe('Room 2, 11 Mar 2026');
-    const forked = { ...base, forkedFrom: { sessionId: 'a', version: 3 } };
-    expect(originText(forked, held)).toBe('Fork of Seminar');
+    const left = { sessionId: 'a', version: 3, title: 'As it was', round: 2, move: '2.1' };
+    const forked = { ...base, forkedFrom: left };
+    expect(originText(forked, held)).toBe('Fork of Seminar at 2.1');
+    expect(originText(forked, null)).toBe('Fork of As it was at 2.1');
+    const early = { ...base, forkedFrom: { ...left, move: null } };
+    expect(originText(early, held)).toBe('Fork of Seminar at round 2');
     expect(originText(base, null)).toBe('Pack: Alaska 1.2');
     expect(originText({ ...held, sample: true }, null)).toBe('Pack: Alaska 1.2');
   });
