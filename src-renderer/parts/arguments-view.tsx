@@ -20,14 +20,16 @@ interface ArgumentsViewProps {
 
 /** Reasons for and against a move, and how likely it was held to take hold. */
 export function ArgumentsView({ move, pack, yardstick, actions, children }: ArgumentsViewProps) {
-  const [estimate] = move.estimates.toReversed();
+  // Whoever estimates again has changed their mind.
+  const estimates = [...new Map(move.estimates.map((each) => [each.by, each])).values()];
+  const [estimate] = estimates;
   if (move.arguments.length === 0 && !estimate && !children) return null;
   const bands = yardstick ?? pack.yardstick ?? 'phia';
   return (
     <section className={styles.section} aria-label="Arguments">
       <div className={styles.head}>
         <h3 className={styles.heading}>Arguments</h3>
-        {estimate && (
+        {estimate && estimates.length === 1 && (
           <span className={styles.aside}>
             Estimate: takes hold, {estimateText(estimate, bands)}
           </span>
@@ -40,10 +42,7 @@ export function ArgumentsView({ move, pack, yardstick, actions, children }: Argu
             className={classes(styles.item, argument.struck && styles.struck)}
           >
             <span aria-label={argument.side}>{argument.side === 'for' ? '+' : '−'}</span>
-            <SeatMark
-              seat={pack.seats.find(({ id }) => id === argument.by) ?? controlSeat}
-              size={11}
-            />
+            <SeatMark seat={seatOf(argument.by, pack)} size={11} />
             <span className={styles.text}>
               {argument.text}
               {argument.weight !== 'normal' && (
@@ -54,7 +53,22 @@ export function ArgumentsView({ move, pack, yardstick, actions, children }: Argu
           </li>
         ))}
       </ul>
+      {estimates.length > 1 && (
+        <ul className={styles.list} aria-label="Estimates that it takes hold">
+          {estimates.map((each) => (
+            <li key={each.by} className={styles.item}>
+              <span aria-hidden="true">%</span>
+              <SeatMark seat={seatOf(each.by, pack)} size={11} />
+              <span className={styles.aside}>{estimateText(each, bands)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
       {children}
     </section>
   );
+}
+
+function seatOf(id: string, pack: Pack) {
+  return pack.seats.find((seat) => seat.id === id) ?? controlSeat;
 }

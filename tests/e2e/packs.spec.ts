@@ -85,6 +85,18 @@ test('a pack is changed, a mistake is shown as it is typed, and its next version
   await expect(again.getByText('Nothing has been changed.')).toBeVisible();
   await expect(again.getByText('Alaska (copy), version 1.1')).toBeVisible();
 
+  // Every version stays, says what it changed, and can be gone on from.
+  const versions = again.getByRole('region', { name: 'Versions' });
+  await versions.getByRole('button', { name: /^1\.1/ }).click();
+  await expect(versions).toContainText('3 changes');
+  await expect(versions).toContainText('Criteria, B1 Sanctions slack, Weight');
+  await versions.getByRole('button', { name: /^1\.0/ }).click();
+  await expect(versions).toContainText('The first version.');
+  await versions.getByRole('button', { name: 'Go on from 1.0' }).click();
+  await expect(again.getByRole('button', { name: /^Save version 1\.2/ })).toBeEnabled();
+  await again.keyboard.press('Control+Z');
+  await expect(again.getByText('Nothing has been changed.')).toBeVisible();
+
   await again.getByRole('button', { name: 'Library' }).click();
   await again.getByRole('button', { name: 'New session' }).click();
   await again.getByRole('textbox', { name: 'Title' }).fill('After');

@@ -74,7 +74,9 @@ export const adjudicationSentences: Sentences<keyof typeof adjudicationEvents> =
     `${telling.person(by)} overrides the ruling on ${telling.move(moveId)}: ` +
     `${outcomeWords[outcome].toLowerCase()}${because(reason, telling)}.`,
   adjudicationNarrated: ({ moveId, narration, lasting }, telling) => {
-    const told = [narration, lasting && `until stopped, ${lasting}`].filter(Boolean).join('; ');
+    // A sentence that goes on has no full stop of its own.
+    const said = lasting ? narration.replace(/\.$/, '') : narration;
+    const told = [said, lasting && `until stopped, ${lasting}`].filter(Boolean).join('; ');
     const words = told === '' ? '' : `: ${telling.quote(told, 'narration')}`;
     return `What came of ${telling.move(moveId)} is told${words}.`;
   },

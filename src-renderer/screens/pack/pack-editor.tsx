@@ -15,6 +15,7 @@ import { ShippedPane } from './shipped-pane.tsx';
 import type { OpenPack } from './use-open-pack.ts';
 import { usePackDraft } from './use-pack-draft.ts';
 import { useSavePack } from './use-save-pack.ts';
+import { VersionsList } from './versions-list.tsx';
 import styles from './pack-editor.module.css';
 
 interface PackEditorProps {
@@ -116,7 +117,20 @@ export function PackEditor({ pack, onSaved }: PackEditorProps) {
                   onUndo: () => change(before),
                 });
               }}
-            />
+            >
+              <VersionsList
+                entry={entry}
+                onTake={(earlier, version) => {
+                  const before = value;
+                  change({ ...earlier, version: base.version });
+                  setToast({
+                    id: `taken-${version}`,
+                    text: `Goes on from version ${version}`,
+                    onUndo: () => change(before),
+                  });
+                }}
+              />
+            </SavePane>
           )}
         </div>
       </PackEditingContext>

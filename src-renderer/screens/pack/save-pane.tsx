@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { PackProblem } from '../../../src-main/scenario/pack-problem.ts';
 import { Button } from '../../parts/button.tsx';
 import { Refusal } from '../../parts/refusal.tsx';
@@ -12,10 +13,13 @@ interface SavePaneProps {
   readonly saving: PackSaving;
   readonly onProblem: (path: string) => void;
   readonly onDiscard: () => void;
+  /** What was saved before. */
+  readonly children?: ReactNode;
 }
 
 /** What still stands in the way of the next version, and the way to it. */
-export function SavePane({ value, problems, saving, onProblem, onDiscard }: SavePaneProps) {
+export function SavePane(props: SavePaneProps) {
+  const { value, problems, saving, onProblem, onDiscard, children } = props;
   const { refusal } = saving;
   return (
     <aside className={styles.pane} aria-labelledby="pack-save">
@@ -38,6 +42,7 @@ export function SavePane({ value, problems, saving, onProblem, onDiscard }: Save
           ))}
         </ul>
       )}
+      {children}
       <div className={styles.foot}>
         {refusal && (
           <Refusal title={`Not saved: ${refusal.message}`} detail="What you typed is kept.">

@@ -1,5 +1,6 @@
 import type { PackEntry } from '../../../src-main/contract/packs.ts';
 import { Button } from '../../parts/button.tsx';
+import { VersionsList } from './versions-list.tsx';
 import { usePackActions } from './use-pack-actions.ts';
 import styles from './save-pane.module.css';
 
@@ -36,6 +37,7 @@ export function ShippedPane({ entry, onChanged }: ShippedPaneProps) {
           {actions.trouble}
         </p>
       )}
+      <VersionsList entry={entry} />
     </aside>
   );
 }

@@ -49,7 +49,7 @@ function Entry({ entry }: { readonly entry: HistoryEntry }) {
         {occurredAt && <span>happened {timeText(occurredAt)}</span>}
         {undone && <span>Undone</span>}
         <span className={styles.hash}>
-          {version}, {hash.slice(0, 8)}
+          {version}, {hash.slice(0, 12)}
         </span>
       </p>
       <p className={undone ? styles.undone : styles.sentence}>{sentence}</p>

@@ -94,7 +94,9 @@ function SeatRow({ seat, digit, isChosen, isBegun, moves, onPress }: SeatRowProp
         {moves.length > mostPips ? (
           moves.length
         ) : (
-          <LevelPips pips={moves.map(({ status }) => (status === 'unfinished' ? 'half' : 'full'))} />
+          <LevelPips
+            pips={moves.map(({ status }) => (status === 'unfinished' ? 'half' : 'full'))}
+          />
         )}
       </span>
       {isBegun && <span className={styles.begun}>begun</span>}
