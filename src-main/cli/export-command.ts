@@ -1,13 +1,17 @@
+import type { FileRefused } from '../contract/file-problem.ts';
 import type { SessionEvent } from '../game/event.ts';
+import { fold } from '../game/evolve.ts';
 import { writeCsv } from '../report/csv.ts';
 import { reportModel } from '../report/model.ts';
+import type { NamedBytes } from '../session/files/file-desk.ts';
+import { writePaper } from '../session/paper/write-paper.ts';
 import { missing } from './find-session.ts';
 import type { Io } from './io.ts';
 import { withDeskIfThere } from './open-desk.ts';
 import type { StoredSession } from './read-session.ts';
 import { readNamedSession } from './read-session.ts';
-import { unavailable } from './refused.ts';
-import { writeOutput } from './write-output.ts';
+import { Refused } from './refused.ts';
+import { writeFolder, writeOutput, writeWhole } from './write-output.ts';
 
 interface Options {
   readonly library?: string;
@@ -19,10 +23,24 @@ export const exportFormats = ['json', 'csv', 'tabletop'];
 
 /** `tabletop export`: everything about a session, for control's eyes. */
 export function exportCommand(asked: string, { library, as, out }: Options, io: Io): void {
-  if (as === 'tabletop') throw unavailable(as, 'json, csv');
-  const session = withDeskIfThere(library, io, (desk) => readNamedSession(desk, asked));
-  if (!session) throw missing(asked);
+  const found = withDeskIfThere(library, io, (desk) => {
+    const session = readNamedSession(desk, asked);
+    return { session, file: as === 'tabletop' ? desk.files.save(session.id) : undefined };
+  });
+  if (!found) throw missing(asked);
+  const { session, file } = found;
+  if (file) return writeFile(file, out);
+  if (as === 'csv' && out !== undefined) {
+    return writeFolder(out, writePaper(fold(session.events), session.pack.id));
+  }
   writeOutput(as === 'json' ? asJson(session) : asCsv(session, io), out, io);
+}
+
+/** @throws Refused */
+function writeFile(file: NamedBytes | FileRefused, out: string | undefined): void {
+  if (!file.ok) throw new Refused(file.problem.code, file.problem.message);
+  if (out === undefined) throw new Refused('out-missing', 'Say where to write it: --out FILE.');
+  writeWhole(out, file.bytes);
 }
 
 interface SessionFile {

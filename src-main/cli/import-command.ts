@@ -1,11 +1,14 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { largestFile, unfit } from '../contract/file-problem.ts';
+import type { ImportOutcome } from '../contract/files.ts';
 import { inert } from '../report/words/inert.ts';
 import type { Desk } from '../session/desk.ts';
 import type { PaperImport } from '../session/paper/import-paper.ts';
 import { importPaper } from '../session/paper/import-paper.ts';
 import type { PaperProblem } from '../session/paper/problem.ts';
 import { readFolder } from '../session/paper/read-folder.ts';
+import { readBytes } from '../store/read-bytes.ts';
 import type { Io } from './io.ts';
 import { withDesk } from './open-desk.ts';
 import { Refused } from './refused.ts';
@@ -14,45 +17,90 @@ interface Options {
   readonly library?: string;
 }
 
-/** `tabletop import`: all of the folders, or none of them. */
-export function importCommand(folders: readonly string[], { library }: Options, io: Io): void {
-  for (const folder of folders) checkKind(folder);
-  const lines = withDesk(library, io, (desk) =>
-    desk.library.transaction(() => importFolders(desk, folders, io)),
+type Found = 'folder' | 'file';
+
+/** What came of one path: lines to print, and what is wrong. */
+interface Came {
+  readonly lines: readonly string[];
+  readonly problems: readonly string[];
+  /** Another library: what is sound in it is taken in although something else is not. */
+  readonly inPart?: boolean;
+}
+
+/** `tabletop import`: all of the folders and files, or none; of a library, session by session. */
+export function importCommand(paths: readonly string[], { library }: Options, io: Io): void {
+  const kinds = paths.map((path) => ({ path, kind: checkKind(path) }));
+  const came = withDesk(library, io, (desk) =>
+    desk.library.transaction(() => {
+      const all = kinds.map(({ path, kind }) =>
+        kind === 'folder' ? ofFolder(desk, path, io) : ofFile(desk, path),
+      );
+      const wrong = all.flatMap((one, index) =>
+        one.inPart ? [] : one.problems.map((problem) => prefixed(problem, paths, index)),
+      );
+      if (wrong.length > 0) throw refused(wrong);
+      return all;
+    }),
   );
-  io.out(lines.join(''));
+  io.out(came.flatMap(({ lines }) => lines).join(''));
+  const left = came.flatMap(({ problems }, index) =>
+    problems.map((problem) => prefixed(problem, paths, index)),
+  );
+  if (left.length > 0) throw refused(left);
 }
 
-/** @throws Refused with all that is wrong with any of them */
-function importFolders(desk: Desk, folders: readonly string[], io: Io): string[] {
-  const problems: string[] = [];
-  const lines = folders.map((folder) => {
-    const imported = importFolder(desk, folder, io);
-    if (imported.ok) return `${imported.sessionId}\t${inert(imported.title)}\n`;
-    const prefix = folders.length > 1 ? `${folder}: ` : '';
-    problems.push(...imported.problems.map((problem) => prefix + lineOf(problem)));
-    return '';
-  });
-  if (problems.length === 0) return lines;
+function refused(problems: readonly string[]): Refused {
   const count = `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`;
-  throw new Refused('import-refused', count, problems);
+  return new Refused('import-refused', count, problems);
 }
 
-function importFolder(desk: Desk, folder: string, { now, timeZone: zone }: Io): PaperImport {
-  const read = readFolder(resolve(folder));
-  if (!read.ok) return read;
-  return importPaper(desk, read.contents, { packs: desk.playable(), now: now(), zone });
+function prefixed(problem: string, paths: readonly string[], index: number): string {
+  return paths.length > 1 ? `${paths[index]}: ${problem}` : problem;
+}
+
+function ofFolder(desk: Desk, folder: string, { now, timeZone: zone }: Io): Came {
+  const imported = importFolder();
+  if (!imported.ok) return { lines: [], problems: imported.problems.map(lineOf) };
+  return { lines: [`${imported.sessionId}\t${inert(imported.title)}\n`], problems: [] };
+
+  function importFolder(): PaperImport {
+    const read = readFolder(resolve(folder));
+    if (!read.ok) return read;
+    return importPaper(desk, read.contents, { packs: desk.playable(), now: now(), zone });
+  }
+}
+
+function ofFile(desk: Desk, path: string): Came {
+  const bytes = readBytes(resolve(path), largestFile);
+  const outcome: ImportOutcome = bytes
+    ? desk.files.import(bytes)
+    : { kind: 'refused', problem: unfit('file-too-large').problem };
+  switch (outcome.kind) {
+    case 'session': {
+      const { sessionId, title, what } = outcome.outcome;
+      return { lines: [`${sessionId}\t${inert(title)}\t${what}\n`], problems: [] };
+    }
+    case 'refused':
+      return { lines: [], problems: [`${outcome.problem.code}: ${outcome.problem.message}`] };
+    case 'library':
+      return {
+        inPart: true,
+        lines: outcome.sessions.flatMap(({ outcome: one }) =>
+          one.ok ? `${one.sessionId}\t${inert(one.title)}\t${one.what}\n` : [],
+        ),
+        problems: outcome.sessions.flatMap(({ id, outcome: one }) =>
+          one.ok ? [] : inert(`${id}: ${one.problem.code}: ${one.problem.message}`),
+        ),
+      };
+  }
 }
 
 /** @throws Refused */
-function checkKind(path: string): void {
+function checkKind(path: string): Found {
   const found = statSync(path, { throwIfNoEntry: false });
-  if (!found) throw new Refused('file-missing', `There is no such folder: ${path}`);
-  if (found.isDirectory()) return;
-  if (/\.tabletop$/i.test(path)) {
-    const message = `This version does not read .tabletop files, only folders of CSV files: ${path}`;
-    throw new Refused('format-unavailable', message);
-  }
+  if (!found) throw new Refused('file-missing', `There is no such file or folder: ${path}`);
+  if (found.isDirectory()) return 'folder';
+  if (!/\.csv$/i.test(path)) return 'file';
   const message = `Give the folder that session.csv and moves.csv are in, not a file: ${path}`;
   throw new Refused('folder-expected', message);
 }

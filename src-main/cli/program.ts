@@ -30,15 +30,13 @@ export function programOf(io: Io): Command {
   command('list', 'the sessions, the one changed last first')
     .addOption(json())
     .action((_, sub: Command) => listCommand(sub.optsWithGlobals(), io));
-  command('import', 'sessions kept on paper: folders of CSV files')
-    .argument('<folder...>')
-    .action((folders: string[], _, sub: Command) =>
-      importCommand(folders, sub.optsWithGlobals(), io),
-    );
+  command('import', 'sessions: .tabletop files, folders of CSV files, other libraries')
+    .argument('<path...>')
+    .action((paths: string[], _, sub: Command) => importCommand(paths, sub.optsWithGlobals(), io));
   command('export', 'everything about a session')
     .addArgument(session())
     .addOption(new Option('--as <format>').choices(exportFormats).makeOptionMandatory())
-    .addOption(out())
+    .addOption(new Option('--out <file>', 'a .tabletop file, or the folder of CSV files'))
     .action((asked: string, _, sub: Command) => exportCommand(asked, sub.optsWithGlobals(), io));
   command('report', 'the after-action report')
     .addArgument(session())
@@ -59,7 +57,7 @@ export function programOf(io: Io): Command {
     .addOption(new Option('--title <title>', 'where it left unless said'))
     .action((asked: string, _, sub: Command) => forkCommand(asked, sub.optsWithGlobals(), io));
   command('verify', 'whether a log is as it was written')
-    .addArgument(session())
+    .addArgument(new Argument('<session or file>', 'a session, or a .tabletop file'))
     .addOption(json())
     .action((asked: string, _, sub: Command) => verifyCommand(asked, sub.optsWithGlobals(), io));
   addPackCommands(command, io);

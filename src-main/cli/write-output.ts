@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Io } from './io.ts';
 import { Refused } from './refused.ts';
@@ -7,19 +7,33 @@ import { Refused } from './refused.ts';
 /** To standard output, or to a file, which is there whole or as it was before. */
 export function writeOutput(text: string, file: string | undefined, io: Io): void {
   if (file === undefined) io.out(text);
-  else writeWhole(resolve(file), text);
+  else writeWhole(file, text);
+}
+
+/** A folder of text files by name; one with something in it is left as it is. */
+export function writeFolder(folder: string, files: Readonly<Record<string, string>>): void {
+  writeBeside(resolve(folder), (draft) => {
+    mkdirSync(draft);
+    for (const [name, text] of Object.entries(files)) {
+      writeFileSync(join(draft, name), text, { flag: 'wx', flush: true });
+    }
+  });
 }
 
 /** @throws Refused file-unwritable */
-function writeWhole(file: string, text: string): void {
-  const name = `.${basename(file)}.${randomBytes(4).toString('hex')}`;
-  const draft = join(dirname(file), name);
+export function writeWhole(file: string, content: string | Uint8Array): void {
+  writeBeside(resolve(file), (draft) => writeFileSync(draft, content, { flag: 'wx', flush: true }));
+}
+
+function writeBeside(target: string, write: (draft: string) => void): void {
+  const name = `.${basename(target)}.${randomBytes(4).toString('hex')}`;
+  const draft = join(dirname(target), name);
   try {
-    writeFileSync(draft, text, { flag: 'wx', flush: true });
-    renameSync(draft, file);
+    write(draft);
+    renameSync(draft, target);
   } catch (error) {
-    rmSync(draft, { force: true });
+    rmSync(draft, { force: true, recursive: true });
     const why = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
-    throw new Refused('file-unwritable', `The file cannot be written${why}: ${file}`);
+    throw new Refused('file-unwritable', `The file cannot be written${why}: ${target}`);
   }
 }

@@ -6,6 +6,7 @@ export const faultWords = {
   'library-busy': 'The library is in use by another Tabletop.',
   'log-damaged': 'The log of the session is damaged.',
   'attachment-damaged': 'The photo is damaged in the library.',
+  'key-unreadable': 'The key that signs files cannot be used. Move it away for a new one.',
   'disk-full': 'The disk is full.',
   'session-missing': 'There is no such session in the library.',
   'pack-missing': 'The pack of the session is not in the library.',

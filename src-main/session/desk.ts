@@ -13,6 +13,7 @@ import { emptyHead } from '../store/chain.ts';
 import type { Verification } from '../store/event-log.ts';
 import type { Library } from '../store/library.ts';
 import type { Chance } from './chance.ts';
+import { FileDesk } from './files/file-desk.ts';
 import type { Fork } from './fork.ts';
 import { forkOf, titleOfFork } from './fork.ts';
 import { listLibrary } from './listing.ts';
@@ -23,7 +24,7 @@ import { PackShelf } from './pack-shelf.ts';
 import type { ImportStep, RefusedStep } from './rehearse.ts';
 import { rehearse } from './rehearse.ts';
 import type { SampleSource } from './sample-source.ts';
-import { pendingSample } from './sample-source.ts';
+import { createdIn, pendingSample } from './sample-source.ts';
 
 export interface Stored {
   readonly ok: true;
@@ -34,6 +35,7 @@ export interface Stored {
 export class Desk {
   readonly library: Library;
   readonly packs: PackDesk;
+  readonly files: FileDesk;
   readonly #chance: Chance;
   readonly #shelf: PackShelf;
   readonly #sample: SampleSource;
@@ -48,6 +50,13 @@ export class Desk {
     this.#shelf = new PackShelf(library, packs);
     this.packs = new PackDesk(library, this.#shelf, chance);
     this.#sample = sample;
+    this.files = new FileDesk({
+      library,
+      now: () => chance.now(),
+      caughtUp: (id) => this.#current(id),
+      openSample: () => this.openSample(),
+      sampleId: () => createdIn(this.#sample()).sessionId,
+    });
   }
 
   list(): LibraryInfo {
@@ -81,9 +90,7 @@ export class Desk {
   /** Puts the sample into the library if it is not there; answers its id. */
   openSample(): string {
     const sample = this.#sample();
-    const [created] = sample.map(({ event }) => event);
-    if (created?.kind !== 'sessionCreated') throw new Fault('unforeseen', 'sample');
-    const { sessionId, pack } = created.data;
+    const { sessionId, pack } = createdIn(sample);
     if (this.library.sessions.get(sessionId)) return sessionId;
     const shelved = this.#shelf.find(pack.id);
     if (!shelved) throw new Fault('pack-missing', pack.id);

@@ -1,4 +1,5 @@
-import type { NewEvent } from '../game/event.ts';
+import { Fault } from '../contract/faults.ts';
+import type { EventData, NewEvent } from '../game/event.ts';
 import type { PendingEvent } from '../store/chain.ts';
 import type { ShelvedPack } from './pack-shelf.ts';
 
@@ -17,6 +18,12 @@ export interface SampleEvent {
  * library; the hash of its pack is filled in where it is stored.
  */
 export type SampleSource = () => readonly SampleEvent[];
+
+/** How the sample begins. */
+export function createdIn([first]: readonly SampleEvent[]): EventData<'sessionCreated'> {
+  if (first?.event.kind !== 'sessionCreated') throw new Fault('unforeseen', 'sample');
+  return first.event.data;
+}
 
 export function pendingSample(
   sample: readonly SampleEvent[],

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { Fault } from '../contract/faults.ts';
 import type { PhotoFacts } from '../game/photo.ts';
 import type { Database, Statement } from './database.ts';
+import type { StoredPhoto } from './session-bundle.ts';
 
 /** A picture as bytes. */
 export interface Picture {
@@ -28,6 +29,7 @@ interface Row extends Picture {
 /** Photos by the hash of the original: one that was added is there unchanged for ever. */
 export class Attachments {
   readonly #insert: Statement<Insert, unknown>;
+  readonly #stored: Statement<[sha256: string], StoredPhoto>;
   readonly #original: Statement<[sha256: string], Row>;
   readonly #copy: Statement<[sha256: string], Row>;
 
@@ -36,6 +38,11 @@ export class Attachments {
       `INSERT INTO attachments (sha256, media, bytes, width, height, data,
          copy_media, copy_sha256, copy)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
+    );
+    this.#stored = database.prepare(
+      `SELECT sha256, media, bytes, width, height, data, copy_media AS copyMedia,
+         copy_sha256 AS copySha256, copy
+       FROM attachments WHERE sha256 = ?`,
     );
     this.#original = database.prepare(
       'SELECT sha256, media, data FROM attachments WHERE sha256 = ?',
@@ -47,19 +54,19 @@ export class Attachments {
   }
 
   /** The same photo again is no second one; its first copy stays. */
-  put({ sha256, media, bytes, width, height }: PhotoFacts, original: Buffer, copy: Picture): void {
-    const copyHash = hash('sha256', copy.data);
-    this.#insert.run(
-      sha256,
-      media,
-      bytes,
-      width,
-      height,
-      original,
-      copy.media,
-      copyHash,
-      copy.data,
-    );
+  put(facts: PhotoFacts, data: Buffer, { media: copyMedia, data: copy }: Picture): void {
+    this.adopt({ ...facts, data, copyMedia, copySha256: hash('sha256', copy), copy });
+  }
+
+  /** A row that has been found sound, as it was stored elsewhere. */
+  adopt(photo: StoredPhoto): void {
+    const { sha256, media, bytes, width, height, data, copyMedia, copySha256, copy } = photo;
+    this.#insert.run(sha256, media, bytes, width, height, data, copyMedia, copySha256, copy);
+  }
+
+  /** The whole row, sound or not; `undefined` when there is none. */
+  stored(sha256: string): StoredPhoto | undefined {
+    return this.#stored.get(sha256);
   }
 
   /**

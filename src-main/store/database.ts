@@ -11,6 +11,11 @@ export interface Statement<Parameters extends Value[], Row> {
   all(...parameters: Parameters): Row[];
 }
 
+interface DatabaseOptions {
+  readonly readonly?: boolean;
+  readonly bytes?: Buffer;
+}
+
 /** How long to wait for another process that writes at this moment. */
 const patience = 2000;
 
@@ -21,10 +26,15 @@ export class Database {
   readonly #commit: Statement<[], unknown>;
   readonly #rollback: Statement<[], unknown>;
 
-  /** Makes the file if it is not there. A readonly one neither makes nor changes anything. */
-  constructor(file: string, { readonly = false } = {}) {
+  /**
+   * Makes the file if it is not there. A readonly one neither makes nor changes anything.
+   *
+   * @param bytes what is opened in memory instead of the file, which then only gives its name
+   */
+  constructor(file: string, { readonly = false, bytes }: DatabaseOptions = {}) {
     this.file = file;
-    this.#sqlite = this.#attempt(() => new Sqlite(resolve(file), { readonly, timeout: patience }));
+    const source = bytes === undefined ? resolve(file) : bytes.length > 0 ? bytes : ':memory:';
+    this.#sqlite = this.#attempt(() => new Sqlite(source, { readonly, timeout: patience }));
     this.#begin = this.prepare('BEGIN IMMEDIATE');
     this.#commit = this.prepare('COMMIT');
     this.#rollback = this.prepare('ROLLBACK');
@@ -63,6 +73,11 @@ export class Database {
       // On a full disk SQLite has rolled back by itself.
       if (this.#sqlite.inTransaction) this.#rollback.run();
     }
+  }
+
+  /** All of it as the bytes of a file, what is in a write-ahead log included. */
+  serialize(): Buffer {
+    return this.#attempt(() => this.#sqlite.serialize());
   }
 
   close(): void {

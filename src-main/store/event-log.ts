@@ -72,22 +72,27 @@ export class EventLog {
       if (this.head(sessionId).hash !== head.hash) throw new Overtaken(sessionId);
       beside?.();
       return seal(head, events).map(({ event, data }) => {
-        const { version, kind, schema, batch, recordedAt, occurredAt = null, actor, hash } = event;
-        this.#insert.run(
-          sessionId,
-          version,
-          kind,
-          schema,
-          batch,
-          recordedAt,
-          occurredAt,
-          actor,
-          data,
-          hash,
-        );
+        this.#put(sessionId, { ...event, occurredAt: event.occurredAt ?? null, data });
         return event;
       });
     });
+  }
+
+  /**
+   * Rows that have been found to follow from a head, as they were written elsewhere.
+   *
+   * @throws Overtaken when there are events after the head, Fault
+   */
+  adopt(sessionId: string, head: Head, rows: readonly EventRow[]): void {
+    this.#database.transaction(() => {
+      if (this.head(sessionId).hash !== head.hash) throw new Overtaken(sessionId);
+      for (const row of rows) this.#put(sessionId, row);
+    });
+  }
+
+  /** Row by row as they were written, sound or not. */
+  rows(sessionId: string): EventRow[] {
+    return this.#select.all(sessionId, 0);
   }
 
   /**
@@ -107,10 +112,26 @@ export class EventLog {
     const broken = brokenAt(emptyHead(sessionId), rows);
     return { events: rows.length, ok: broken === null, brokenAt: broken };
   }
+
+  #put(sessionId: string, row: EventRow): void {
+    const { version, kind, schema, batch, recordedAt, occurredAt, actor, data, hash } = row;
+    this.#insert.run(
+      sessionId,
+      version,
+      kind,
+      schema,
+      batch,
+      recordedAt,
+      occurredAt,
+      actor,
+      data,
+      hash,
+    );
+  }
 }
 
 /** The row's hash has been checked, so these are the data this program once wrote. */
-function eventOf({ occurredAt, data, ...row }: EventRow): SessionEvent {
+export function eventOf({ occurredAt, data, ...row }: EventRow): SessionEvent {
   const read: unknown = JSON.parse(data);
   const lifted = row.schema === eventSchema ? read : lift(row.kind, row.schema, read);
   const event = { ...row, schema: eventSchema, data: lifted };

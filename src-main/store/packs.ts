@@ -23,6 +23,11 @@ export class Packs {
     return hash;
   }
 
+  /** The text it is stored as; `undefined` when there is none. */
+  text(hash: string): string | undefined {
+    return this.#select.get(hash)?.data;
+  }
+
   has(hash: string): boolean {
     return this.#select.get(hash) !== undefined;
   }

@@ -8,9 +8,15 @@ test('a sound log is told with its length and its last hash', async () => {
   const tabletop = new Tabletop();
   await tabletop.done('sample');
   const out = await tabletop.done('verify', 'sample');
-  expect(out).toMatch(new RegExp(`^${sampleLog.length} events\nhead [0-9a-f]{64}\nok\n$`));
+  expect(out).toMatch(
+    new RegExp(`^${sampleLog.length} events\nhead [0-9a-f]{64}\n1 pack, 0 photos\nok\n`),
+  );
   expect(await tabletop.json('verify', sampleSessionId)).toEqual({
     session: sampleSessionId,
+    title: 'Four rounds after the summit',
+    packs: 1,
+    photos: 0,
+    signer: null,
     events: sampleLog.length,
     head: /head (\S+)/.exec(out)?.[1],
     ok: true,

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { unmarked } from './formula.ts';
 import type { Problems } from './problem.ts';
 
 /** A row's cells with its number in a spreadsheet, where blank rows count and the header is 1. */
@@ -30,7 +31,7 @@ export function readCsv(file: string, bytes: Uint8Array, problems: Problems): Cs
   if (data.length > mostRows) problems.add('rows-too-many', { file }, mostRows);
   const rows = data
     .slice(0, end)
-    .map((cells, index) => ({ row: index + 1, cells: cells.map((cell) => cell.trim()) }))
+    .map((cells, index) => ({ row: index + 1, cells: cells.map((cell) => unmarked(cell.trim())) }))
     .filter(({ cells }) => cells.some((cell) => cell !== ''));
   if (!isUtf8(bytes)) reportWrongEncoding(file, rows, problems);
   return rows;
