@@ -1,4 +1,6 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
+import { fewestCompared, mostCompared } from '../report/comparison.ts';
+import { compareCommand } from './compare-command.ts';
 import { exportCommand, exportFormats } from './export-command.ts';
 import { importCommand } from './import-command.ts';
 import { forkCommand } from './fork-command.ts';
@@ -56,6 +58,15 @@ export function programOf(io: Io): Command {
     .addOption(new Option('--at <version>', 'the end unless said').argParser(versionOf))
     .addOption(new Option('--title <title>', 'where it left unless said'))
     .action((asked: string, _, sub: Command) => forkCommand(asked, sub.optsWithGlobals(), io));
+  command('compare', 'two to six sessions or forks, side by side')
+    .argument('<session...>', 'each by its id, the beginning of its id, or its title')
+    .addOption(json())
+    .action((asked: string[], _, sub: Command) => {
+      if (asked.length < fewestCompared || asked.length > mostCompared) {
+        sub.error(`error: two to six sessions are compared, not ${asked.length}`);
+      }
+      compareCommand(asked, sub.optsWithGlobals(), io);
+    });
   command('verify', 'whether a log is as it was written')
     .addArgument(new Argument('<session or file>', 'a session, or a .tabletop file'))
     .addOption(json())

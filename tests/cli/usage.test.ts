@@ -18,6 +18,8 @@ test.each([
   ['replay', 'one', '--at', 'soon'],
   ['replay', 'one', '--at', '0'],
   ['replay'],
+  ['compare', 'one'],
+  ['compare', '1', '2', '3', '4', '5', '6', '7'],
   ['export', 'one'],
   ['verify'],
   ['list', '--library'],

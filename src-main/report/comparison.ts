@@ -1,0 +1,156 @@
+/**
+ * Two to six sessions or forks set side by side, for control: where they part, by move, seat,
+ * round and criterion. A fork and its trunk are counted since they parted, others over everything.
+ */
+import type { SessionState } from '../game/state.ts';
+import type { InjectAnswers } from './comparison/answers.ts';
+import { answersOf } from './comparison/answers.ts';
+import type { Figures, SideBySide } from './comparison/figures.ts';
+import { figuresOf, seatsOf, sideBySide } from './comparison/figures.ts';
+import type { ImperativesAtEnd, Outcomes } from './comparison/judgements.ts';
+import { imperativesOf, outcomesOf } from './comparison/judgements.ts';
+import type { Likeness } from './comparison/likeness.ts';
+import { likenessOf } from './comparison/likeness.ts';
+import { isForkOf, sharedUpTo } from './comparison/lineage.ts';
+import { lineUp } from './comparison/line-up.ts';
+import type { LinedUp } from './comparison/line-up.ts';
+import type { LinedMove } from './comparison/lined-move.ts';
+import { isSame, linedMove } from './comparison/lined-move.ts';
+import type { Compared, Side, Working } from './comparison/side.ts';
+import { sideOf, workingOf } from './comparison/side.ts';
+import type { LinePoint } from './comparison/trajectories.ts';
+import { trajectoriesOf } from './comparison/trajectories.ts';
+
+export type { Compared, Side } from './comparison/side.ts';
+
+export const fewestCompared = 2;
+export const mostCompared = 6;
+
+export interface ComparedRow {
+  readonly round: number;
+  readonly seat: string;
+  /** One place for each session; `null` where the seat made no such move. */
+  readonly moves: readonly (LinedMove | null)[];
+  readonly net: SideBySide;
+  /** Both logs have it, and nothing became of it in one that did not in the other. */
+  readonly isShared: boolean;
+}
+
+export interface Comparison {
+  readonly sides: readonly Side[];
+  readonly counts: 'since the fork' | 'over everything';
+  readonly likeness: Likeness;
+  /** Rounds opened in any of them; without a name where they are called differently. */
+  readonly rounds: readonly { readonly number: number; readonly name: string }[];
+  readonly rows: readonly ComparedRow[];
+  /** How many rows, from the first, lie before the fork; 0 where the logs were never one. */
+  readonly stem: number;
+  /** Where each stands after each row it has a scored move in, counted in the order of the rows. */
+  readonly lines: readonly (readonly LinePoint[])[];
+  /** Net at the end, over everything. */
+  readonly net: SideBySide;
+  /** Of what counts. */
+  readonly figures: Figures;
+  readonly imperatives: readonly ImperativesAtEnd[];
+  readonly outcomes: Outcomes;
+  readonly injects: readonly InjectAnswers[];
+}
+
+/** @throws RangeError for fewer than two or more than six */
+export function comparisonOf(compared: readonly Compared[]): Comparison {
+  if (compared.length < fewestCompared || compared.length > mostCompared) {
+    throw new RangeError(`Two to six sessions are compared, not ${compared.length}.`);
+  }
+  const all = compared.map(workingOf);
+  const packs = all.map(({ pack }) => pack);
+  const likeness = likenessOf(packs);
+  const { shared, isFork } = relationOf(all);
+  const sides = all.map(sideOf);
+  const isScored = sides.every(({ totals }) => totals.net !== null);
+  const lined = lineUp(
+    all.map(({ state }) => state),
+    seatsOf(all),
+    shared,
+  );
+  const rows = lined.map((row): ComparedRow => {
+    const moves = row.moves.map((move, place) => {
+      const pack = packs[place];
+      return move && pack ? linedMove(move, pack) : null;
+    });
+    const [one, other] = moves;
+    return {
+      round: row.round,
+      seat: row.seat,
+      moves,
+      net: sideBySide(
+        moves.map((move) => move?.net ?? null),
+        isScored && likeness.comparesNets,
+      ),
+      isShared: !!one && !!other && one.version <= shared && isSame(one, other),
+    };
+  });
+  const known = new Set(rows.flatMap(({ isShared, moves }) => (isShared ? idsOf(moves) : [])));
+  const counted = all.map(({ state, pack }) => ({
+    pack,
+    state: isFork ? without(state, known) : state,
+  }));
+  return {
+    sides,
+    counts: isFork ? 'since the fork' : 'over everything',
+    likeness,
+    rounds: roundsOf(all),
+    rows,
+    stem: stemOf(lined, shared),
+    lines: trajectoriesOf(all, lined),
+    net: sideBySide(
+      sides.map(({ totals }) => totals.net),
+      isScored && likeness.comparesNets,
+    ),
+    figures: figuresOf(counted, likeness, isScored),
+    imperatives: imperativesOf(all),
+    outcomes: outcomesOf(all),
+    injects: answersOf(all),
+  };
+}
+
+/** Only two logs are known by what they share; several are lined up as they come. */
+function relationOf(all: readonly Working[]): { shared: number; isFork: boolean } {
+  const [a, b, third] = all;
+  if (!a || !b || third) return { shared: 0, isFork: false };
+  return {
+    shared: sharedUpTo(a.lineage, b.lineage),
+    isFork: isForkOf(a.lineage, b.lineage),
+  };
+}
+
+function idsOf(moves: readonly (LinedMove | null)[]): string[] {
+  return moves.flatMap((move) => (move ? [move.id] : []));
+}
+
+function without(state: SessionState, ids: ReadonlySet<string>): SessionState {
+  const rounds = state.rounds.map((round) => ({
+    ...round,
+    order: round.order.filter((id) => !ids.has(id)),
+  }));
+  return { ...state, rounds };
+}
+
+function stemOf(rows: readonly LinedUp[], shared: number): number {
+  return (
+    rows.findLastIndex(({ moves: [a, b] }) => !!a && !!b && a.id === b.id && a.version <= shared) +
+    1
+  );
+}
+
+function roundsOf(all: readonly Working[]): Comparison['rounds'] {
+  const names = new Map<number, Set<string>>();
+  for (const { state } of all) {
+    for (const { number, status, plan } of state.rounds) {
+      if (status === 'planned') continue;
+      names.set(number, (names.get(number) ?? new Set()).add(plan.name));
+    }
+  }
+  return [...names]
+    .toSorted(([a], [b]) => a - b)
+    .map(([number, said]) => ({ number, name: said.size === 1 ? ([...said][0] ?? '') : '' }));
+}

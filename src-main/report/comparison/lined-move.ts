@@ -1,0 +1,45 @@
+import { moveNumber, moveTitle } from '../../game/find.ts';
+import { netOf, valuesOf } from '../../game/scoring.ts';
+import type { Move } from '../../game/state.ts';
+import type { Pack } from '../../scenario/pack.ts';
+
+/** A move as it stands beside another. */
+export interface LinedMove {
+  readonly id: string;
+  /** `2.1`. */
+  readonly number: string;
+  readonly seat: string;
+  readonly title: string;
+  readonly action: string;
+  readonly status: Move['status'];
+  /** The version that recorded it. */
+  readonly version: number;
+  readonly net: number | null;
+  readonly values: Readonly<Record<string, number | null>>;
+}
+
+export function linedMove(move: Move, pack: Pack): LinedMove {
+  const { id, seat, action, status, version } = move;
+  return {
+    id,
+    number: moveNumber(move),
+    seat,
+    title: moveTitle(move),
+    action,
+    status,
+    version,
+    net: netOf(move, pack),
+    values: valuesOf(move, pack),
+  };
+}
+
+/** The same said and scored: of a move that two logs share, neither has made anything else since. */
+export function isSame(a: LinedMove, b: LinedMove): boolean {
+  return (
+    a.id === b.id &&
+    a.seat === b.seat &&
+    a.action === b.action &&
+    a.status === b.status &&
+    Object.keys({ ...a.values, ...b.values }).every((id) => a.values[id] === b.values[id])
+  );
+}

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import type { Comparison } from '../../src-main/report/comparison.ts';
+import type { ReplayOutput } from '../../src-main/report/replay-output.ts';
+import { Tabletop } from './tabletop.ts';
+
+test('the sample and its fork part where the fork left, and nets are those of replay', async () => {
+  const tabletop = new Tabletop();
+  const sample = (await tabletop.done('sample')).trim();
+  const fork = (await tabletop.done('fork', sample, '--at', '120', '--title', 'No annex')).trim();
+  const comparison = await tabletop.json<Comparison>('compare', sample, fork);
+  expect(comparison.counts).toBe('since the fork');
+  expect(comparison.sides.map(({ title }) => title)).toEqual([
+    'Four rounds after the summit',
+    'No annex',
+  ]);
+  for (const [place, id] of [sample, fork].entries()) {
+    const { totals } = await tabletop.json<ReplayOutput>('replay', id);
+    expect(comparison.net.values[place]).toBe(totals.net);
+  }
+  expect(comparison.stem).toBeGreaterThan(0);
+  expect(comparison.rows[comparison.stem]?.moves[1]).toBeNull();
+  const text = await tabletop.done('compare', sample, fork);
+  expect(text).toContain('Counted since the fork');
+  expect(text).toMatch(/^A {2}Four rounds after the summit\nB {2}No annex\n/);
+});
+
+test('a session that is not there is named', async () => {
+  const tabletop = new Tabletop();
+  const sample = (await tabletop.done('sample')).trim();
+  const { code, out, err } = await tabletop.run('compare', sample, 'nobody');
+  expect([code, out]).toEqual([1, '']);
+  expect(err).toMatch(/^session-missing: .*nobody/);
+});
