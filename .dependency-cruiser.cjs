@@ -6,7 +6,7 @@ const house = {
   'src-main/scenario': { folders: ['src-main/game'], packages: ['zod'] },
   'src-main/report': {
     folders: ['src-main/game', 'src-main/scenario'],
-    packages: ['react', 'react-dom', 'd3-scale', 'd3-shape', 'papaparse'],
+    packages: ['react', 'react-dom', 'd3-scale', 'd3-shape', 'papaparse', 'zod'],
   },
   // WIRE
   'src-main/contract': {
@@ -35,7 +35,19 @@ const house = {
       'src-main/store',
       'src-main/report',
     ],
-    packages: ['@orpc/server', '@orpc/contract', 'ws', 'electron', 'zod'],
+    packages: [
+      '@orpc/server',
+      '@orpc/contract',
+      'ws',
+      'electron',
+      'zod',
+      'docx',
+      'write-excel-file',
+      'react',
+      '@resvg/resvg-wasm',
+      '@fontsource',
+      '@fontsource-variable',
+    ],
     node: true,
   },
   'src-main/cli': {

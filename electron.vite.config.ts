@@ -16,13 +16,14 @@ export default defineConfig({
     define: { ...define, 'process.env.NODE_ENV': JSON.stringify('production') },
     build: {
       outDir: resolve(root, 'out/main'),
-      // These have files of their own beside their code: a binary, and a script for Linux.
-      externalizeDeps: { include: ['better-sqlite3', 'open'] },
+      // These have files of their own beside their code: a binary, threads, a script for Linux.
+      externalizeDeps: { include: ['better-sqlite3', 'fflate', 'open'] },
       rolldownOptions: {
         input: {
           main: resolve(root, 'src-main/main.ts'),
           serve: resolve(root, 'src-main/serve.ts'),
           cli: resolve(root, 'src-main/cli.ts'),
+          'report-worker': resolve(root, 'src-main/hosting/report/worker.ts'),
         },
       },
     },

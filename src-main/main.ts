@@ -10,6 +10,8 @@ import { libraryPath } from './hosting/library-path.ts';
 import { openServices } from './hosting/open-services.ts';
 import { pageFiles } from './hosting/page-files.ts';
 import { policyHeaders } from './hosting/policy.ts';
+import { inWorker } from './hosting/report/in-worker.ts';
+import { pressOf } from './hosting/report/press.ts';
 import { createHandler } from './hosting/router.ts';
 import { report, sentenceOf } from './hosting/trouble.ts';
 import { setAppMenu } from './shell/app-menu.ts';
@@ -17,6 +19,7 @@ import { handPort } from './shell/hand-port.ts';
 import { confinePages, confineSession } from './shell/lockdown.ts';
 import { bringForward, createMainWindow, loadPage } from './shell/main-window.ts';
 import { registerPageScheme, servePageScheme } from './shell/page-scheme.ts';
+import { printPdf } from './shell/print-pdf.ts';
 import { separateProfile } from './shell/profile.ts';
 import { ProjectorWindow } from './shell/projector-window.ts';
 import { saveFile } from './shell/save-file.ts';
@@ -41,11 +44,14 @@ if (app.requestSingleInstanceLock()) {
 async function start(): Promise<void> {
   // Whoever started the runtime learns that it works here.
   process.send?.('arrived');
-  const { services, close } = openServices(asked, {
-    host: 'electron',
+  const shell = {
+    host: 'electron' as const,
     version: APP_VERSION,
-    saveFile: async (name, content) => (window ? saveFile(window, name, content) : null),
-  });
+    saveFile: async (name: string, content: string | Uint8Array) =>
+      window ? saveFile(window, name, content) : null,
+  };
+  const press = pressOf(printPdf, inWorker(join(import.meta.dirname, 'report-worker.js')));
+  const { services, close } = openServices(asked, shell, press);
   app.on('will-quit', close);
   const { library } = services;
   const handler = createHandler(services);

@@ -7,6 +7,9 @@ import { createGuestHandler } from './hosting/guest-router.ts';
 import { hostOptions, WrongUsage } from './hosting/host-options.ts';
 import { openServices } from './hosting/open-services.ts';
 import { pageFiles } from './hosting/page-files.ts';
+import { inWorker } from './hosting/report/in-worker.ts';
+import { pressOf } from './hosting/report/press.ts';
+import { printWithChromium } from './hosting/report/print-pdf.ts';
 import { whenParentGone } from './hosting/parent.ts';
 import { createHandler } from './hosting/router.ts';
 import { report, sentenceOf } from './hosting/trouble.ts';
@@ -14,12 +17,14 @@ import { serveWeb } from './hosting/web-server.ts';
 
 async function serve(): Promise<void> {
   const { library, port } = hostOptions(process.argv.slice(2), true);
-  const { services, close } = openServices(library, {
-    host: 'browser',
+  const shell = {
+    host: 'browser' as const,
     version: APP_VERSION,
     // The page saves its files itself: by a download.
     saveFile: async () => null,
-  });
+  };
+  const press = pressOf(printWithChromium, inWorker(join(import.meta.dirname, 'report-worker.js')));
+  const { services, close } = openServices(library, shell, press);
   const developing = import.meta.env.DEV;
   const web = await serveWeb({
     handler: createHandler(services),

@@ -8,7 +8,7 @@ import type { Io } from './io.ts';
 import { listCommand } from './list-command.ts';
 import { addPackCommands } from './pack-program.ts';
 import { replayCommand } from './replay-command.ts';
-import { knownFormats, reportCommand } from './report-command.ts';
+import { knownFormats, reportCommand, reportSchemaCommand } from './report-command.ts';
 import { sampleCommand } from './sample-command.ts';
 import { verifyCommand } from './verify-command.ts';
 
@@ -47,6 +47,9 @@ export function programOf(io: Io): Command {
     .addOption(new Option('--chatham-house', 'seats only: no names, affiliations or attendance'))
     .addOption(out())
     .action((asked: string, _, sub: Command) => reportCommand(asked, sub.optsWithGlobals(), io));
+  command('report-schema', 'the JSON Schema of a report written as JSON')
+    .addOption(out())
+    .action((_, sub: Command) => reportSchemaCommand(sub.optsWithGlobals(), io));
   command('replay', 'what a session had come to')
     .addArgument(session())
     .addOption(new Option('--at <version>', 'the end unless said').argParser(versionOf))

@@ -1,17 +1,21 @@
+import { pressOf } from '../hosting/report/press.ts';
+import { printWithChromium } from '../hosting/report/print-pdf.ts';
+import { refusalWords } from '../game/refusal.ts';
 import { checkLeaks, suggestedReplacements } from '../report/leaks.ts';
 import { reportModel } from '../report/model.ts';
-import { isReportFormat, reportFormats } from '../report/report-formats.ts';
-import type { ReportInput } from '../report/report-input.ts';
 import { photosFor } from '../report/photos.ts';
+import type { ReportFormatId } from '../report/report-formats.ts';
+import { formatOf, isReportFormat, isTextFormat, reportFormats } from '../report/report-formats.ts';
+import type { ReportInput } from '../report/report-input.ts';
+import { writeReportSchema } from '../report/report-schema.ts';
 import { rosterOf } from '../report/roster.ts';
 import { inert } from '../report/words/inert.ts';
-import { writeReport } from '../report/write-report.ts';
 import { copyReader } from '../session/read-copy.ts';
 import { missing } from './find-session.ts';
 import type { Io } from './io.ts';
 import { withDeskIfThere } from './open-desk.ts';
 import { eventsOf, readNamedSession } from './read-session.ts';
-import { unavailable } from './refused.ts';
+import { Refused, unavailable } from './refused.ts';
 import { writeOutput } from './write-output.ts';
 
 interface Options {
@@ -22,16 +26,14 @@ interface Options {
   readonly out?: string;
 }
 
-const written = reportFormats.map(({ id }) => id);
-
-/** Those that take more than this program are known too, so as to say so. */
-export const knownFormats: readonly string[] = [...written, 'docx', 'pdf', 'xlsx'];
+export const knownFormats: readonly string[] = reportFormats.map(({ id }) => id);
 
 /** `tabletop report` */
-export function reportCommand(asked: string, options: Options, io: Io): void {
+export async function reportCommand(asked: string, options: Options, io: Io): Promise<void> {
   const { library, format, audience, chathamHouse = false, out } = options;
-  if (!isReportFormat(format)) throw unavailable(format, written.join(', '));
-  const text = withDeskIfThere(library, io, (desk) => {
+  if (!isReportFormat(format)) throw unavailable(format, knownFormats.join(', '));
+  if (out === undefined && !isTextFormat(format)) throw fileNeeded(format);
+  const report = withDeskIfThere(library, io, (desk) => {
     const session = readNamedSession(desk, asked);
     const input: ReportInput = {
       events: eventsOf(session, audience),
@@ -41,11 +43,23 @@ export function reportCommand(asked: string, options: Options, io: Io): void {
       options: { chathamHouse, generatedAt: io.now(), timeZone: io.timeZone },
     };
     const model = reportModel(chathamHouse ? withoutNames(input, io) : input);
-    const photos = photosFor(model, copyReader(desk.library.attachments));
-    return writeReport(format, model, { html: { photos } }).text;
+    return { model, photos: photosFor(model, copyReader(desk.library.attachments)) };
   });
-  if (text === undefined) throw missing(asked);
-  writeOutput(text, out, io);
+  if (report === undefined) throw missing(asked);
+  const content = await pressOf(printWithChromium)({ format, ...report });
+  if (content === null) throw new Refused('printer-missing', refusalWords['printer-missing']);
+  writeOutput(content, out, io);
+}
+
+/** `tabletop report-schema` */
+export function reportSchemaCommand({ out }: { readonly out?: string }, io: Io): void {
+  writeOutput(writeReportSchema(), out, io);
+}
+
+/** Bytes in a terminal help nobody. */
+function fileNeeded(format: ReportFormatId): Refused {
+  const { label, extension } = formatOf(format);
+  return new Refused('file-needed', `${label} is no text. Say where to: --out report.${extension}`);
 }
 
 /** Nobody is there to decide on each finding, so each is replaced, and told. */

@@ -5,9 +5,10 @@ import type { Io } from './io.ts';
 import { Refused } from './refused.ts';
 
 /** To standard output, or to a file, which is there whole or as it was before. */
-export function writeOutput(text: string, file: string | undefined, io: Io): void {
-  if (file === undefined) io.out(text);
-  else writeWhole(file, text);
+export function writeOutput(content: string | Uint8Array, file: string | undefined, io: Io): void {
+  if (file !== undefined) writeWhole(file, content);
+  else if (typeof content === 'string') io.out(content);
+  else throw new Refused('file-needed', 'This is no text. Say where to: --out FILE');
 }
 
 /** A folder of text files by name; one with something in it is left as it is. */

@@ -4,7 +4,7 @@ import { longestPackFile } from '../scenario/pack-file.ts';
 import type { PackProblemCode } from '../scenario/pack-problem.ts';
 import type { Pack } from '../scenario/pack.ts';
 import { errors } from './errors.ts';
-import { reportFile } from './report.ts';
+import { textFile } from './report.ts';
 
 const id = z.string().min(1).max(80);
 const hash = z.string().length(64);
@@ -70,7 +70,7 @@ export const packsContract = {
   archive: base.input(z.object({ id, isArchived: z.boolean() })).output(z.object({})),
   /** A file as `export` writes it: all of it, or nothing. */
   import: base.input(z.object({ text: z.string().max(longestPackFile) })).output(packOutcome),
-  export: base.input(z.object({ hash })).output(reportFile),
+  export: base.input(z.object({ hash })).output(textFile),
   /** The JSON Schema of a pack's file. */
-  schema: base.output(reportFile),
+  schema: base.output(textFile),
 };

@@ -4,7 +4,7 @@ import { errors } from './errors.ts';
 
 export const reportRequest = z.object({
   sessionId: z.string().min(1).max(80),
-  format: z.enum(['html', 'md', 'csv', 'json']),
+  format: z.enum(['pdf', 'html', 'docx', 'md', 'xlsx', 'csv', 'json']),
   audience: z.string().min(1),
   chathamHouse: z.boolean(),
   /** Sections left out of the report, by id. */
@@ -16,7 +16,12 @@ export const reportRequest = z.object({
 });
 export type ReportRequest = z.infer<typeof reportRequest>;
 
-export const reportFile = z.object({ name: z.string(), media: z.string(), text: z.string() });
+const file = { name: z.string(), media: z.string() };
+
+export const textFile = z.strictObject({ ...file, text: z.string() });
+
+/** Text, or bytes as base64. */
+export const reportFile = z.union([textFile, z.strictObject({ ...file, bytes: z.string() })]);
 export type ReportFile = z.infer<typeof reportFile>;
 
 const base = oc.errors(errors);
@@ -24,4 +29,6 @@ const base = oc.errors(errors);
 export const reportContract = {
   /** The whole report, filtered for its audience before it is written. */
   render: base.input(reportRequest).output(reportFile),
+  /** The JSON Schema that a report written as JSON names. */
+  schema: base.output(textFile),
 };

@@ -103,6 +103,9 @@ export const refusalWords = {
   'imperative-unknown': 'No such imperative in this pack.',
   'indicator-unknown': 'No such indicator in this pack.',
   'finding-unknown': 'There is no such finding.',
+  'file-unwritable': 'The file cannot be written there. Choose another place.',
+  'printer-missing':
+    'Printing to PDF takes Chromium, Chrome or Edge, and none is installed. Print the page, or save HTML or Word.',
   'nothing-to-undo': 'There is nothing to undo.',
   'nothing-to-redo': 'There is nothing to redo.',
 } as const satisfies Record<string, string>;

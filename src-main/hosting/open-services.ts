@@ -8,6 +8,9 @@ import { openLibrary } from '../store/library.ts';
 import { lockLibrary } from './library-lock.ts';
 import { preparedLibrary } from './prepared-library.ts';
 import { Projector } from './projector.ts';
+import type { Press } from './report/press.ts';
+import { pressOf } from './report/press.ts';
+import { printWithChromium } from './report/print-pdf.ts';
 import type { Services, Shell } from './services.ts';
 
 export interface OpenedServices {
@@ -19,9 +22,14 @@ export interface OpenedServices {
  * Opens the library for this host alone.
  *
  * @param asked the library's file; the user's own unless said
+ * @param press with an installed Chromium, unless said
  * @throws Fault
  */
-export function openServices(asked: string | undefined, shell: Shell): OpenedServices {
+export function openServices(
+  asked: string | undefined,
+  shell: Shell,
+  press: Press = pressOf(printWithChromium),
+): OpenedServices {
   const file = preparedLibrary(asked);
   // Before anything is written beside it, such as the lock.
   checkHeader(file);
@@ -31,7 +39,7 @@ export function openServices(asked: string | undefined, shell: Shell): OpenedSer
   const desk = new Desk(library, chance, shippedPacks, sampleSession);
   const projector = new Projector(library.settings);
   return {
-    services: { library, desk, chance, shell, projector },
+    services: { library, desk, chance, shell, projector, press },
     close() {
       library.close();
       unlock();

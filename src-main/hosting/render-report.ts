@@ -5,24 +5,30 @@ import { refuse } from '../game/refusal.ts';
 import { reportFileName } from '../report/file-name.ts';
 import { reportModel } from '../report/model.ts';
 import { photosFor } from '../report/photos.ts';
+import { formatOf } from '../report/report-formats.ts';
 import { rosterOf } from '../report/roster.ts';
 import { sectionIds } from '../report/section.ts';
-import { writeReport } from '../report/write-report.ts';
 import type { LiveSession } from '../session/live-session.ts';
 import type { Picture } from '../store/attachments.ts';
+import type { Press } from './report/press.ts';
 
-/**
- * Writes a report from what its audience may know, and nothing else.
- *
- * @param generatedAt ISO 8601, UTC
- * @param readCopy the smaller copy of a photo; nothing for one that cannot be read
- */
-export function renderReport(
+export interface ReportTools {
+  /** ISO 8601, UTC. */
+  readonly generatedAt: string;
+  /** The smaller copy of a photo; nothing for one that cannot be read. */
+  readonly readCopy: (sha256: string) => Picture | undefined;
+  readonly press: Press;
+  readonly signal?: AbortSignal | undefined;
+}
+
+const pictured = ['pdf', 'html', 'docx'];
+
+/** Writes a report from what its audience may know, and nothing else. */
+export async function renderReport(
   { events, pack }: Pick<LiveSession, 'events' | 'pack'>,
   request: Omit<ReportRequest, 'sessionId'>,
-  generatedAt: string,
-  readCopy: (sha256: string) => Picture | undefined,
-): ReportFile | Refused {
+  { generatedAt, readCopy, press, signal }: ReportTools,
+): Promise<ReportFile | Refused> {
   const { format, audience, chathamHouse, without, replacements, timeZone } = request;
   if (!isAudience(audience, pack)) return refuse('audience-unknown', 'audience');
   if (!isTimeZone(timeZone)) return refuse('malformed', 'timeZone');
@@ -34,9 +40,14 @@ export function renderReport(
     options: { chathamHouse, sections, generatedAt, timeZone, replacements },
     roster: rosterOf(events),
   });
-  const photos = format === 'html' ? photosFor(model, readCopy) : new Map<string, string>();
-  const { text, media, extension } = writeReport(format, model, { html: { photos } });
-  return { name: reportFileName(model, extension), media, text };
+  const photos = pictured.includes(format) ? photosFor(model, readCopy) : new Map<string, string>();
+  const content = await press({ format, model, photos }, signal);
+  if (content === null) return refuse('printer-missing', 'format');
+  const { media, extension } = formatOf(format);
+  const name = reportFileName(model, extension);
+  return typeof content === 'string'
+    ? { name, media, text: content }
+    : { name, media, bytes: Buffer.from(content).toString('base64') };
 }
 
 function isTimeZone(name: string): boolean {

@@ -2,6 +2,7 @@ import type { Chance } from '../session/chance.ts';
 import type { Desk } from '../session/desk.ts';
 import type { Library } from '../store/library.ts';
 import type { Projector } from './projector.ts';
+import type { Press } from './report/press.ts';
 
 /** What surrounds the window. */
 export interface Shell {
@@ -18,4 +19,6 @@ export interface Services {
   readonly chance: Chance;
   readonly shell: Shell;
   readonly projector: Projector;
+  /** Writes reports to files. */
+  readonly press: Press;
 }

@@ -24,7 +24,7 @@ export function writeHtml(model: ReportModel, options: HtmlOptions = {}): string
   const words = pageCss(paper, {
     title: `After-action report, ${model.title}`,
     handling: model.handling,
-    foot: footOf(page),
+    foot: footOf(model),
     pack: `Pack: ${model.board.packTitle} ${model.board.packVersion}`,
   });
   // A style element ends at the first “</”, wherever it stands.

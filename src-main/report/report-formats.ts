@@ -1,5 +1,5 @@
 export interface ReportFormat {
-  readonly id: 'html' | 'md' | 'csv' | 'json';
+  readonly id: 'pdf' | 'html' | 'docx' | 'md' | 'xlsx' | 'csv' | 'json';
   readonly label: string;
   /** In a few words, beside the label. */
   readonly description: string;
@@ -10,14 +10,31 @@ export interface ReportFormat {
 
 export type ReportFormatId = ReportFormat['id'];
 
-/** What the core can write by itself. */
+/** Those that are text; the others are bytes. */
+export type TextFormatId = 'html' | 'md' | 'csv' | 'json';
+
+/** In the order they are offered. */
 export const reportFormats: readonly ReportFormat[] = [
+  {
+    id: 'pdf',
+    label: 'PDF',
+    description: 'tagged, with bookmarks',
+    media: 'application/pdf',
+    extension: 'pdf',
+  },
   {
     id: 'html',
     label: 'HTML',
     description: 'one file, works offline',
     media: 'text/html',
     extension: 'html',
+  },
+  {
+    id: 'docx',
+    label: 'Word',
+    description: 'headings and tables as styles',
+    media: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    extension: 'docx',
   },
   {
     id: 'md',
@@ -27,9 +44,16 @@ export const reportFormats: readonly ReportFormat[] = [
     extension: 'md',
   },
   {
+    id: 'xlsx',
+    label: 'Excel',
+    description: 'moves, scores, arguments',
+    media: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    extension: 'xlsx',
+  },
+  {
     id: 'csv',
     label: 'CSV',
-    description: 'moves, scores, arguments, plain',
+    description: 'the same, plain',
     media: 'text/csv',
     extension: 'csv',
   },
@@ -42,6 +66,16 @@ export const reportFormats: readonly ReportFormat[] = [
   },
 ];
 
+export function formatOf(id: ReportFormatId): ReportFormat {
+  const found = reportFormats.find((format) => format.id === id);
+  if (!found) throw new Error(`No such format: ${id}`);
+  return found;
+}
+
 export function isReportFormat(id: string): id is ReportFormatId {
   return reportFormats.some((format) => format.id === id);
+}
+
+export function isTextFormat(id: ReportFormatId): id is TextFormatId {
+  return id === 'html' || id === 'md' || id === 'csv' || id === 'json';
 }

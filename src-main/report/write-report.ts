@@ -5,33 +5,19 @@ import type { HtmlOptions } from './html.tsx';
 import { writeJson } from './json.ts';
 import { writeMarkdown } from './markdown.ts';
 import type { ReportModel } from './model.ts';
-import type { ReportFormatId } from './report-formats.ts';
-import { reportFormats } from './report-formats.ts';
+import type { TextFormatId } from './report-formats.ts';
 
 export interface WriteOptions {
   readonly html?: HtmlOptions;
   readonly csv?: CsvOptions;
 }
 
-export interface WrittenReport {
-  readonly text: string;
-  readonly media: string;
-  /** Without a dot. */
-  readonly extension: string;
-}
-
-/** A report in one of the formats the core can write by itself. */
+/** A report in one of the formats that are text. */
 export function writeReport(
-  format: ReportFormatId,
+  format: TextFormatId,
   model: ReportModel,
   options: WriteOptions = {},
-): WrittenReport {
-  const { media = 'text/plain', extension = format } =
-    reportFormats.find(({ id }) => id === format) ?? {};
-  return { text: textOf(format, model, options), media, extension };
-}
-
-function textOf(format: ReportFormatId, model: ReportModel, options: WriteOptions): string {
+): string {
   switch (format) {
     case 'html':
       return writeHtml(model, options.html);

@@ -1,9 +1,13 @@
-import { writeFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { randomBytes } from 'node:crypto';
+import { rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, extname, join } from 'node:path';
 import type { BrowserWindow } from 'electron';
 import { app, dialog } from 'electron';
 
-/** Asks where and writes the file; `null` when the person cancelled. */
+/**
+ * Asks where and writes the file, which is there whole or as it was before; `null` when the person
+ * cancelled.
+ */
 export async function saveFile(
   window: BrowserWindow,
   name: string,
@@ -16,8 +20,20 @@ export async function saveFile(
     filters: extension ? [{ name: extension.toUpperCase(), extensions: [extension] }] : [],
   });
   if (canceled || !filePath) return null;
-  await writeFile(filePath, content);
+  await writeWhole(filePath, content);
   return filePath;
+}
+
+async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
+  const name = `.${basename(file).slice(0, 100)}.${randomBytes(4).toString('hex')}`;
+  const draft = join(dirname(file), name);
+  try {
+    await writeFile(draft, content, { flag: 'wx', flush: true });
+    await rename(draft, file);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
 }
 
 /** A name that is one on every system and leads into no other folder. */

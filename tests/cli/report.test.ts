@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { Tabletop } from './tabletop.ts';
 
 async function withSample(): Promise<Tabletop> {
@@ -46,15 +46,44 @@ test('under the Chatham House rule names in free text are replaced, and that is 
   }
 });
 
-test('formats that this program cannot write are refused by name', async () => {
+test.each([
+  ['docx', 'PK'],
+  ['xlsx', 'PK'],
+])('a report as %s is written to a file, and not printed', async (format, beginning) => {
   const tabletop = await withSample();
-  for (const format of ['docx', 'pdf', 'xlsx']) {
-    const { code, out, err } = await tabletop.run('report', 'sample', '--format', format);
-    expect([code, out]).toEqual([1, '']);
-    expect(err).toBe(
-      `format-unavailable: This cannot write ${format}, only html, md, csv, json.\n`,
-    );
-  }
+  const words = ['report', 'sample', '--format', format];
+  const { code, out, err } = await tabletop.run(...words);
+  expect([code, out]).toEqual([1, '']);
+  expect(err).toMatch(/^file-needed: .* --out report\./);
+  const file = join(tabletop.folder, `report.${format}`);
+  expect(await tabletop.done(...words, '--out', file)).toBe('');
+  expect(readFileSync(file, 'latin1').slice(0, 2)).toBe(beginning);
+});
+
+test('a PDF without a browser to print it is refused in words, and nothing is left', async () => {
+  const tabletop = await withSample();
+  vi.stubEnv('TABLETOP_BROWSER', join(tabletop.folder, 'none'));
+  const file = join(tabletop.folder, 'report.pdf');
+  const { code, err } = await tabletop.run('report', 'sample', '--format', 'pdf', '--out', file);
+  vi.unstubAllEnvs();
+  expect(code).toBe(1);
+  expect(err).toMatch(/^printer-missing: .*Chromium.*\n$/);
+  expect(existsSync(file)).toBe(false);
+});
+
+test('the schema of a report in JSON is printed', async () => {
+  const tabletop = await withSample();
+  const schema = await tabletop.done('report-schema');
+  const report = await tabletop.done('report', 'sample', '--format', 'json');
+  expect(JSON.parse(schema)).toMatchObject({ $id: JSON.parse(report).$schema });
+});
+
+test('an audience or a format that there is not is refused by code', async () => {
+  const tabletop = await withSample();
+  const words = ['report', 'sample', '--format'];
+  const { code, err } = await tabletop.run(...words, 'md', '--audience', 'atlantis');
+  expect([code, err]).toEqual([1, expect.stringMatching(/^audience-unknown: /)]);
+  expect((await tabletop.run(...words, 'fax')).code).toBe(2);
 });
 
 test('a report in a file is what would have been printed', async () => {

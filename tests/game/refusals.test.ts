@@ -24,6 +24,8 @@ const ofTheAuthority = [
   'photo-damaged',
   'photo-too-large',
   'photo-too-many-pixels',
+  'file-unwritable',
+  'printer-missing',
 ] as const satisfies readonly RefusalCode[];
 type OfTheAuthority = (typeof ofTheAuthority)[number];
 

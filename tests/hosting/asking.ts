@@ -19,3 +19,9 @@ export async function newSession(api: Api): Promise<string> {
 export function note(text: string, visibility: 'public' | 'control' = 'public') {
   return { kind: 'takeNote' as const, text, visibility };
 }
+
+/** What is in a file that is text. */
+export function textOf(file: { readonly name: string } & ({ text: string } | { bytes: string })) {
+  if ('bytes' in file) throw new Error(`${file.name} is no text`);
+  return file.text;
+}

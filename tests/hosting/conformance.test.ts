@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Api } from '../../src-renderer/client/api.ts';
-import { newSession, note, troubleOf } from './asking.ts';
+import { newSession, note, textOf, troubleOf } from './asking.ts';
 import type { Desk, Host, Window } from './hosts.ts';
 import { hosts, openDesk } from './hosts.ts';
 
@@ -86,10 +86,10 @@ describe.each(Object.entries(hosts))('over %s', (_name, hostOf) => {
     await api.session.execute({ sessionId, command: note('For all.') });
     const forAll = await api.report.render({ sessionId, ...report });
     expect(forAll).toMatchObject({ name: 'rehearsal-report-public.md', media: 'text/markdown' });
-    expect(forAll.text).toContain('For all.');
-    expect(forAll.text).not.toContain('Between us.');
+    expect(textOf(forAll)).toContain('For all.');
+    expect(textOf(forAll)).not.toContain('Between us.');
     const forUs = await api.report.render({ sessionId, ...report, audience: 'control' });
-    expect(forUs.text).toContain('Between us.');
+    expect(textOf(forUs)).toContain('Between us.');
   });
 
   it.each([

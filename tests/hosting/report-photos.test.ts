@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Api } from '../../src-renderer/client/api.ts';
 import { Database } from '../../src-main/store/database.ts';
 import { pictures } from '../contract/pictures.ts';
-import { newSession } from './asking.ts';
+import { newSession, textOf } from './asking.ts';
 import type { Desk, Host } from './hosts.ts';
 import { hosts, openDesk } from './hosts.ts';
 
@@ -29,7 +29,7 @@ afterEach(async () => {
 
 async function reportFor(audience: string, chathamHouse = false): Promise<string> {
   const asked = { format: 'html', audience, chathamHouse, timeZone: 'UTC' } as const;
-  return (await api.report.render({ sessionId, ...asked })).text;
+  return textOf(await api.report.render({ sessionId, ...asked }));
 }
 
 async function photo(visibility: 'public' | 'control') {

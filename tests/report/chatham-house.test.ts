@@ -7,7 +7,7 @@ import { afternoon } from './afternoon.ts';
 import { anyRoom } from './random-room.ts';
 import { Rehearsal } from './rehearsal.ts';
 import { roster, secretPhrases } from './syndicate.ts';
-import { everyFormat, inputFor, modelFor } from './written.ts';
+import { everyFormat, everyText, inputFor, modelFor, packedFiles } from './written.ts';
 
 function occurs(text: string, phrase: string): boolean {
   return text.toLowerCase().includes(phrase.toLowerCase());
@@ -17,18 +17,18 @@ describe('under the Chatham House rule', () => {
   const room = afternoon();
 
   test('the fixture would give everyone away without it', () => {
-    const [[, html] = ['', '']] = everyFormat(modelFor(room));
+    const [[, html] = ['', '']] = everyText(modelFor(room));
     for (const phrase of secretPhrases)
       expect([phrase, occurs(html ?? '', phrase)]).toEqual([phrase, true]);
   });
 
   test.each(['control', 'public', 'beijing'])(
     'no name, affiliation or facilitator is in any format for %s',
-    (audience) => {
+    async (audience) => {
       const check = checkLeaks(inputFor(room, audience, { chathamHouse: true }));
       const replacements = suggestedReplacements(check);
       const model = modelFor(room, audience, { chathamHouse: true, replacements });
-      for (const [format, text] of everyFormat(model)) {
+      for (const [format, text] of await everyFormat(model)) {
         for (const phrase of [...secretPhrases, 'Halvorsen']) {
           expect([`${phrase} in ${format}`, occurs(text, phrase)]).toEqual([
             `${phrase} in ${format}`,
@@ -38,6 +38,19 @@ describe('under the Chatham House rule', () => {
       }
     },
   );
+
+  test('the properties of a file name nobody, with it or without', async () => {
+    for (const chathamHouse of [true, false]) {
+      const packed = await packedFiles(modelFor(room, 'control', { chathamHouse }));
+      const properties = packed.flatMap(([, files]) =>
+        Object.entries(files).filter(([name]) => name.startsWith('docProps/')),
+      );
+      expect(properties.map(([name]) => name)).toContain('docProps/core.xml');
+      for (const [, text] of properties) {
+        expect(text).not.toMatch(/<dc:creator>[^<]|<cp:lastModifiedBy>[^<]|<Company>[^<]/);
+      }
+    }
+  });
 
   test('attendance is left out: no list, no counts, no entries about the roster', () => {
     const { participants, log } = modelFor(room, 'control', { chathamHouse: true });
@@ -86,7 +99,7 @@ describe('under the Chatham House rule', () => {
     fc.assert(
       fc.property(anyRoom, fc.constantFrom('control', 'public', 'beijing'), (any, audience) => {
         const model = modelFor(any, audience, { chathamHouse: true });
-        for (const [format, text] of everyFormat(model)) {
+        for (const [format, text] of everyText(model)) {
           for (const { phrase } of rosterOf(any.log)) {
             expect([`${phrase} in ${format}`, occurs(text, phrase)]).toEqual([
               `${phrase} in ${format}`,

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserWindow } from 'electron';
@@ -45,6 +45,15 @@ it('writes nothing when the person cancelled', async () => {
   showSaveDialog.mockResolvedValueOnce({ canceled: true, filePath: '' });
   expect(await saveFile(window, 'Report.md', 'Words.')).toBeNull();
   expect(readdirSync(folder)).toEqual([]);
+});
+
+it('a place that cannot be written is left as it was', async () => {
+  const filePath = join(folder, 'taken');
+  mkdirSync(join(filePath, 'full'), { recursive: true });
+  showSaveDialog.mockResolvedValueOnce({ canceled: false, filePath });
+  await expect(saveFile(window, 'Report.md', 'Words.')).rejects.toThrow(/EISDIR|ENOTEMPTY|EEXIST|EPERM/);
+  expect(readdirSync(folder)).toEqual(['taken']);
+  expect(readdirSync(filePath)).toEqual(['full']);
 });
 
 it.each([

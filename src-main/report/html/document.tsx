@@ -5,7 +5,7 @@ import { sectionTitles } from '../section.ts';
 import type { SectionId } from '../section.ts';
 import { anchors } from './links.ts';
 import type { SectionProps } from './page.ts';
-import { sections, sheets } from './sections.ts';
+import { sections, shownSheets } from './sections.ts';
 import { Sheet } from './sheet.tsx';
 
 export interface DocumentProps extends SectionProps {
@@ -20,10 +20,6 @@ const policy =
 
 export function Document({ page, css, hasContents }: DocumentProps) {
   const { model } = page;
-  const chosen = new Set<SectionId>(model.sections);
-  const shown = sheets
-    .map((ids) => ids.filter((id) => chosen.has(id)))
-    .filter((ids) => ids.length > 0);
   return (
     <html lang="en">
       <head>
@@ -39,9 +35,11 @@ export function Document({ page, css, hasContents }: DocumentProps) {
         <Glyphs board={model.board} />
         {hasContents && <Contents ids={model.sections} />}
         <main>
-          {(shown.length === 0 ? [[]] : shown).map((ids, place) => (
+          {shownSheets(model.sections).map((ids, place) => (
             <Sheet key={place} page={page} isFirst={place === 0}>
-              {place === 0 && !chosen.has('summary') && <h1 dir="auto">{model.title}</h1>}
+              {place === 0 && !model.sections.includes('summary') && (
+                <h1 dir="auto">{model.title}</h1>
+              )}
               {ids.map((id) => {
                 const Section = sections[id];
                 return <Section key={id} page={page} />;

@@ -38,7 +38,7 @@ export const sections: Record<SectionId, (props: SectionProps) => ReactNode> = {
 };
 
 /** What shares a sheet; each sheet starts a page. */
-export const sheets: readonly (readonly SectionId[])[] = [
+const sheets: readonly (readonly SectionId[])[] = [
   ['summary'],
   ['overview', 'reading', 'trajectory', 'swings', 'seats', 'criteria', 'imperatives', 'outcome'],
   ['chronology'],
@@ -47,3 +47,11 @@ export const sheets: readonly (readonly SectionId[])[] = [
   ['rubric'],
   ['log'],
 ];
+
+/** The sections chosen, by the sheets they stand on; one sheet at least. */
+export function shownSheets(chosen: readonly SectionId[]): readonly (readonly SectionId[])[] {
+  const shown = sheets
+    .map((ids) => ids.filter((id) => chosen.includes(id)))
+    .filter((ids) => ids.length > 0);
+  return shown.length === 0 ? [[]] : shown;
+}

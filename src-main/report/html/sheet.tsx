@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { ReportModel } from '../model.ts';
 import type { SectionProps } from './page.ts';
 
 export interface SheetProps extends SectionProps {
@@ -19,7 +20,7 @@ export function Sheet({ page, isFirst = false, children }: SheetProps) {
       </div>
       {children}
       <div className="foot">
-        <span>{footOf(page)}</span>
+        <span>{footOf(page.model)}</span>
         <span>
           Pack: {board.packTitle} {board.packVersion}
         </span>
@@ -29,7 +30,7 @@ export function Sheet({ page, isFirst = false, children }: SheetProps) {
 }
 
 /** Whose report it is and under which rule, at the foot of every page. */
-export function footOf({ model }: SectionProps['page']): string {
+export function footOf(model: ReportModel): string {
   if (model.chathamHouse) return 'Seats only, under the Chatham House rule';
   if (model.audience.id === 'control') return 'Control, everything';
   return model.audience.id === 'public' ? 'The public’s view' : `${model.audience.name}’s view`;

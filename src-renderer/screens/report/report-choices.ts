@@ -9,7 +9,7 @@ const chosen = reportRequest
 export type ReportChoices = ReturnType<typeof chosen.parse>;
 
 const first: ReportChoices = {
-  format: 'html',
+  format: 'pdf',
   audience: 'control',
   chathamHouse: false,
   without: [],

@@ -25,7 +25,7 @@ export function usePreview(request: ReportRequest): Preview {
       () => {
         const wanted: ReportRequest = JSON.parse(asked);
         connection.api.report.render(wanted).then(
-          ({ text }) => isCurrent && setPreview({ html: text, fault: null }),
+          (file) => isCurrent && 'text' in file && setPreview({ html: file.text, fault: null }),
           (error: unknown) =>
             isCurrent && setPreview((before) => ({ ...before, fault: faultOf(error) })),
         );

@@ -16,7 +16,7 @@ test('what was chosen is chosen again', () => {
 });
 
 test.each(['', '{', '{"format":"fax"}', 'null'])('an unreadable choice starts over: %s', (text) => {
-  expect(parseChoices(text)).toMatchObject({ format: 'html', audience: 'control', without: [] });
+  expect(parseChoices(text)).toMatchObject({ format: 'pdf', audience: 'control', without: [] });
 });
 
 test('replacements are asked for only where people must not be named', () => {

@@ -1,0 +1,52 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { PositionChartProps } from './charts/position-chart.tsx';
+import { PositionChart } from './charts/position-chart.tsx';
+import { standaloneSvg } from './charts/standalone.ts';
+import { ValueBar } from './charts/value-bar.tsx';
+import { SeatMark } from './html/parts.tsx';
+import { pageOf } from './html/page.ts';
+import { sections, shownSheets } from './html/sections.ts';
+import { positionConclusion } from './charts/position-words.ts';
+import type { ReportModel } from './model.ts';
+import type { Photos } from './photos.ts';
+import type { TreeNode } from './tree.ts';
+import { treeOf } from './tree.ts';
+
+/** The sections sheet by sheet, as the HTML has them, charts as drawings of their own. */
+export function reportTree(model: ReportModel, photos?: Photos): TreeNode[][] {
+  const page = pageOf(model, photos);
+  const hasTitle = model.sections.includes('summary');
+  return shownSheets(model.sections).map((ids, place) => [
+    ...(place === 0 && !hasTitle ? treeOf(<h1>{model.title}</h1>, nothing) : []),
+    ...ids.flatMap((id) => {
+      const Section = sections[id];
+      return treeOf(<Section page={page} />, drawing(model));
+    }),
+  ]);
+}
+
+function nothing(): null {
+  return null;
+}
+
+function drawing({ board }: ReportModel) {
+  return (component: unknown, props: object): TreeNode | null => {
+    if (component === PositionChart) {
+      const chart = props as PositionChartProps;
+      const { points, pack, width, height } = chart;
+      const svg = standaloneSvg(renderToStaticMarkup(<PositionChart {...chart} />));
+      const alt = positionConclusion(points, pack);
+      return { tag: 'chart', props: { svg, alt, width, height }, children: [] };
+    }
+    // The figure stands beside it.
+    if (component === ValueBar) return '';
+    if (component === SeatMark && 'seat' in props) {
+      const { seat: id } = props;
+      const seat = board.seats.find((each) => each.id === id);
+      const code = id === 'control' ? 'CTL' : (seat?.code ?? String(id));
+      const { glyph = 'hexagon', tone = '' } = seat ?? {};
+      return { tag: 'seat', props: { glyph, tone }, children: [code] };
+    }
+    return null;
+  };
+}
