@@ -3,9 +3,9 @@ import { findMove, moveNumber } from '../../../../src-main/game/find.ts';
 import type { Bookmark } from '../../../../src-main/game/state.ts';
 import { useMirror, useSessionView } from '../../../client/context.ts';
 import { Button } from '../../../parts/button.tsx';
-import { TextField } from '../../../parts/text-field.tsx';
 import { timeText } from '../../../parts/time.ts';
 import styles from '../annotation.module.css';
+import { RewordForm } from '../reword-form.tsx';
 import { useRoom } from '../room.ts';
 
 interface BookmarkItemProps {
@@ -32,7 +32,14 @@ export function BookmarkItem({ bookmark, isReadOnly }: BookmarkItemProps) {
         <span className={styles.audience}>set {timeText(at)}</span>
       </div>
       {isNaming ? (
-        <RenameBookmark bookmark={bookmark} onClose={() => setNaming(false)} />
+        <RewordForm
+          title="Rename the bookmark"
+          label="Name of the bookmark"
+          verb="Rename"
+          text={label}
+          save={(text) => mirror.execute({ kind: 'renameBookmark', bookmarkId, label: text })}
+          onClose={() => setNaming(false)}
+        />
       ) : (
         <p className={styles.said}>{label}</p>
       )}
@@ -61,58 +68,5 @@ export function BookmarkItem({ bookmark, isReadOnly }: BookmarkItemProps) {
         </div>
       )}
     </li>
-  );
-}
-
-interface RenameProps {
-  readonly bookmark: Bookmark;
-  readonly onClose: () => void;
-}
-
-function RenameBookmark({ bookmark, onClose }: RenameProps) {
-  const mirror = useMirror();
-  const [label, setLabel] = useState(bookmark.label);
-  const [error, setError] = useState<string | null>(null);
-  async function save() {
-    const command = { kind: 'renameBookmark' as const, bookmarkId: bookmark.id, label };
-    const outcome = await mirror.execute(command);
-    if (outcome.ok) onClose();
-    else setError(outcome.refusal.message);
-  }
-  return (
-    <form
-      className={styles.form}
-      aria-label="Rename the bookmark"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        onClose();
-      }}
-    >
-      <TextField
-        label="Name of the bookmark"
-        labelPosition="hidden"
-        size="small"
-        autoFocus
-        value={label}
-        onChange={(text) => {
-          setError(null);
-          setLabel(text);
-        }}
-        error={error}
-      />
-      <div className={styles.buttons}>
-        <Button variant="text" size="small" keys="Esc" onPress={onClose}>
-          Cancel
-        </Button>
-        <Button size="small" keys="Enter" type="submit">
-          Rename
-        </Button>
-      </div>
-    </form>
   );
 }
