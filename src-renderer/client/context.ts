@@ -1,6 +1,7 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Connection } from './api.ts';
-import type { SessionMirror, SessionView } from './session-mirror.ts';
+import type { Mirror } from './mirror.ts';
+import type { SessionView } from './session-view.ts';
 import type { Shell } from './shell.ts';
 
 export interface Desk {
@@ -9,7 +10,7 @@ export interface Desk {
 }
 
 export const DeskContext = createContext<Desk | null>(null);
-export const MirrorContext = createContext<SessionMirror | null>(null);
+export const MirrorContext = createContext<Mirror | null>(null);
 
 export function useDesk(): Desk {
   const desk = useContext(DeskContext);
@@ -17,7 +18,7 @@ export function useDesk(): Desk {
   return desk;
 }
 
-export function useMirror(): SessionMirror {
+export function useMirror(): Mirror {
   const mirror = useContext(MirrorContext);
   if (!mirror) throw new Error('useMirror is called outside an open session.');
   return mirror;

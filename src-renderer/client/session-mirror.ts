@@ -8,19 +8,10 @@ import type { Pack } from '../../src-main/scenario/pack.ts';
 import { packSchema } from '../../src-main/scenario/pack.ts';
 import type { Connection } from './api.ts';
 import { foldOn } from './fold-on.ts';
-import type { FaultReport, Outcome } from './outcome.ts';
+import type { Mirror } from './mirror.ts';
+import type { Outcome } from './outcome.ts';
 import { faultOf, outcomeOf } from './outcome.ts';
-
-/** What a screen sees of a session. A new object with every change. */
-export interface SessionView {
-  readonly status: 'loading' | 'live' | 'offline' | 'failed';
-  readonly fault: FaultReport | null;
-  readonly state: SessionState;
-  /** The log so far; copied for whoever asks, since it grows with every commit. */
-  readonly events: readonly SessionEvent[];
-  /** When the newest event was recorded. */
-  readonly savedAt: string | null;
-}
+import type { SessionView } from './session-view.ts';
 
 const loading: SessionView = {
   status: 'loading',
@@ -35,7 +26,7 @@ const loading: SessionView = {
  * to main, and what came of it arrives as events. After a lost connection it goes on from the
  * last version it knows.
  */
-export class SessionMirror {
+export class SessionMirror implements Mirror {
   readonly sessionId: string;
   readonly audience: string;
   readonly #connection: Connection;

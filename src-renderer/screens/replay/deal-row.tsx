@@ -3,7 +3,7 @@ import { dealWords } from '../../../src-main/report/words/labels.ts';
 import type { Pack } from '../../../src-main/scenario/pack.ts';
 import { SeatMark } from '../../parts/seat-mark.tsx';
 import { timeText } from '../../parts/time.ts';
-import styles from './deal-row.module.css';
+import styles from './other-row.module.css';
 
 interface DealRowProps {
   readonly deal: Deal;
@@ -16,14 +16,14 @@ interface DealRowProps {
 export function DealRow({ deal, label, pack }: DealRowProps) {
   const parties = pack.seats.filter(({ id }) => deal.parties.includes(id));
   return (
-    <article className={styles.row} aria-label={`${label}, ${deal.status}`}>
+    <article className={styles.deal} aria-label={`${label}, ${deal.status}`}>
       <span className={styles.number}>{label}</span>
       <span className={styles.parties}>
         {parties.map((seat) => (
           <SeatMark key={seat.id} seat={seat} />
         ))}
       </span>
-      <span className={styles.state}>
+      <span className={styles.aside}>
         {deal.secret ? 'Secret deal' : 'Deal'}
         {deal.history.map(({ status, at }) => (
           <span key={status}>

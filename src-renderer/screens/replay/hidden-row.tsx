@@ -12,7 +12,7 @@ export function HiddenRow({ item, who }: HiddenRowProps) {
     <p className={styles.row}>
       <span className={styles.words}>
         {timeText(item.at)}
-        <span className={styles.what}>{hiddenText(item.count, who)}</span>
+        <span className={styles.what}>{hiddenText(item.counts, who)}</span>
       </span>
     </p>
   );

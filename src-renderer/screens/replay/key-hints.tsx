@@ -1,19 +1,34 @@
 import { KeyCap } from '../../parts/key-cap.tsx';
+import type { ReplayTools } from './replay-tools.ts';
+import type { Replay } from './use-replay.ts';
 import styles from './key-hints.module.css';
 
-export function KeyHints({ seats }: { readonly seats: number }) {
+interface KeyHintsProps {
+  readonly replay: Replay;
+  readonly tools: ReplayTools | null;
+}
+
+/** The keys that do something here. */
+export function KeyHints({ replay, tools }: KeyHintsProps) {
+  const { pack, audiences } = replay;
+  const isAnyone = audiences.length > 1;
   return (
     <ul className={styles.hints} aria-label="Keys">
       <Hint keys={['Space']}>play</Hint>
       <Hint keys={['←', '→']}>move</Hint>
       <Hint keys={['Shift ←', 'Shift →']}>round</Hint>
-      <Hint keys={['B']}>bookmark</Hint>
-      <Hint keys={['[', ']']}>bookmarks</Hint>
-      <li className={styles.hint}>
-        <KeyCap keys="1" />–<KeyCap keys={String(seats)} /> seat, <KeyCap keys="0" /> all,{' '}
-        <KeyCap keys="P" /> public
-      </li>
-      <Hint keys={['M']}>mark what was hidden</Hint>
+      <Hint keys={[',', '.']}>event</Hint>
+      <Hint keys={['Shift I', 'I']}>inject</Hint>
+      <Hint keys={['S']}>largest swing</Hint>
+      {tools && <Hint keys={['B']}>bookmark</Hint>}
+      {isAnyone && <Hint keys={['[', ']']}>bookmarks</Hint>}
+      {isAnyone && (
+        <li className={styles.hint}>
+          <KeyCap keys="1" />–<KeyCap keys={String(pack.seats.length)} /> seat, <KeyCap keys="0" />{' '}
+          all, <KeyCap keys="P" /> public
+        </li>
+      )}
+      {isAnyone && <Hint keys={['M']}>mark what was hidden</Hint>}
     </ul>
   );
 }

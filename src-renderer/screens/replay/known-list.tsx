@@ -4,11 +4,10 @@ import { findMove } from '../../../src-main/game/find.ts';
 import { netOf } from '../../../src-main/game/scoring.ts';
 import { useSettings } from '../../client/settings.ts';
 import { useShortcuts } from '../../parts/shortcut.ts';
-import { audienceName, knownTitle } from './audience-words.ts';
-import { DealRow } from './deal-row.tsx';
-import { HiddenRow } from './hidden-row.tsx';
+import { knownTitle } from './audience-words.ts';
 import { countText, knownItems } from './known-items.ts';
 import { KnownRow } from './known-row.tsx';
+import { OtherRow } from './other-row.tsx';
 import type { Replay } from './use-replay.ts';
 import { useRowFocus } from './use-row-focus.ts';
 import type { Ways } from './ways.ts';
@@ -29,12 +28,12 @@ const measured = 50;
 
 /** What the audience knew up to the cursor; the row under the cursor is always in view. */
 export function KnownList({ replay, ways, version, focusId }: KnownListProps) {
-  const { pack, audience, view, whole, isMarked, isPlaying } = replay;
+  const { pack, audience, view, behind, isPlaying } = replay;
   const { singleKeys } = useSettings();
   const scroller = useRef<HTMLDivElement>(null);
   const now = view.at(version);
-  const wholeNow = whole.at(version);
-  const items = useMemo(() => knownItems(now, wholeNow, isMarked), [now, wholeNow, isMarked]);
+  const behindNow = behind?.at(version) ?? null;
+  const items = useMemo(() => knownItems(now, behindNow), [now, behindNow]);
   const rows = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,
@@ -87,11 +86,7 @@ export function KnownList({ replay, ways, version, focusId }: KnownListProps) {
                 className={styles.item}
                 style={{ transform: `translateY(${start}px)` }}
               >
-                {item.kind === 'deal' ? (
-                  <DealRow deal={item.deal} label={item.label} pack={pack} />
-                ) : item.kind === 'hidden' ? (
-                  <HiddenRow item={item} who={audienceName(pack, audience)} />
-                ) : (
+                {item.kind === 'move' ? (
                   <KnownRow
                     move={item.move}
                     seat={pack.seats.find(({ id }) => id === item.move.seat)}
@@ -104,6 +99,8 @@ export function KnownList({ replay, ways, version, focusId }: KnownListProps) {
                     onGo={replay.seek}
                     onPlay={() => replay.play(!isPlaying)}
                   />
+                ) : (
+                  <OtherRow item={item} pack={pack} state={now} audience={audience} />
                 )}
               </div>
             );

@@ -20,7 +20,7 @@ interface MovePaneProps {
 
 /** The move under the cursor: what was known of it by then, and below that what came later. */
 export function MovePane({ replay, version, move }: MovePaneProps) {
-  const { pack, audience, view, whole, isMarked } = replay;
+  const { pack, audience, view, behind } = replay;
   const who = audienceName(pack, audience);
   if (!move) {
     return (
@@ -36,7 +36,8 @@ export function MovePane({ replay, version, move }: MovePaneProps) {
   const laterRuling = !hasRuling && end?.adjudication;
   const laterScores = !hasScores && end?.revealedAt;
   // An audience is told the scores but not why; control may look behind that where it is marked.
-  const reasoned = isMarked || audience === 'control' ? findMove(whole.end, move.id) : undefined;
+  const told = behind ?? (audience === 'control' ? view : null);
+  const reasoned = told && findMove(told.end, move.id);
   return (
     <section className={styles.pane} aria-label="Move">
       <MoveHead move={move} pack={pack} state={state} />
@@ -60,11 +61,11 @@ export function MovePane({ replay, version, move }: MovePaneProps) {
           {laterScores && <RevealedScores move={end} pack={pack} state={view.end} />}
         </div>
       )}
-      {reasoned && (
+      {told && reasoned && (
         <ScoreReasons
           move={reasoned}
           pack={pack}
-          state={whole.end}
+          state={told.end}
           untold={audience === 'control' ? null : who}
         />
       )}

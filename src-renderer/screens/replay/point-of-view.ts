@@ -1,4 +1,4 @@
-import type { SessionMirror } from '../../client/session-mirror.ts';
+import type { Mirror } from '../../client/mirror.ts';
 import type { Audience, AudienceFilter } from '../../../src-main/game/audience.ts';
 import { filterFor } from '../../../src-main/game/audience.ts';
 import type { SessionEvent } from '../../../src-main/game/event.ts';
@@ -8,8 +8,10 @@ import { Timeline } from '../../../src-main/game/timeline.ts';
 /**
  * The log as one audience received it, with every state it passed through.
  *
- * Replay is control's own screen: its mirror holds the whole log, so the log is filtered here.
- * A window meant for anybody else follows the session as that audience and never has the rest.
+ * Replay is a screen of whoever holds the log: control's window has the whole of it, a file what
+ * its audience may know. Either can be looked at as somebody who knew less, so it is filtered
+ * here. A window meant for anybody else follows the session as that audience and never has the
+ * rest.
  */
 export class PointOfView {
   readonly audience: Audience;
@@ -17,7 +19,7 @@ export class PointOfView {
   readonly #filter: AudienceFilter | null;
   #read = 0;
 
-  /** @param whole the timeline of the whole log, which somebody else keeps; control sees it all */
+  /** @param whole the timeline of the log itself, which somebody else keeps: nothing is filtered */
   constructor(audience: Audience, whole?: Timeline) {
     this.audience = audience;
     this.timeline = whole ?? new Timeline();
@@ -44,17 +46,36 @@ export class PointOfView {
   }
 }
 
-const known = new WeakMap<SessionMirror, Map<Audience, PointOfView>>();
+const known = new WeakMap<Mirror, Map<Audience, PointOfView>>();
 
 /** Built once for each audience and kept while the session is open. */
-export function pointOfView(mirror: SessionMirror, audience: Audience): PointOfView {
+export function pointOfView(mirror: Mirror, audience: Audience): PointOfView {
   // Asking for the timeline brings it up to date.
   const whole = mirror.timeline;
   const views = known.get(mirror) ?? new Map<Audience, PointOfView>();
   known.set(mirror, views);
-  const view =
-    views.get(audience) ?? new PointOfView(audience, audience === 'control' ? whole : undefined);
+  const own = audience === mirror.audience ? whole : undefined;
+  const view = views.get(audience) ?? new PointOfView(audience, own);
   views.set(audience, view);
   view.follow(whole.events);
   return view;
+}
+
+/** Where a replay is looked at from. */
+export interface Outlook {
+  /** What the audience received. */
+  readonly view: PointOfView;
+  /**
+   * The whole log, where control looks behind what the audience received. `null` when everything
+   * shown comes from `view`.
+   */
+  readonly behind: PointOfView | null;
+}
+
+export function outlook(mirror: Mirror, audience: Audience, isMarked: boolean): Outlook {
+  const isBehind = isMarked && audience !== mirror.audience;
+  return {
+    view: pointOfView(mirror, audience),
+    behind: isBehind ? pointOfView(mirror, mirror.audience) : null,
+  };
 }

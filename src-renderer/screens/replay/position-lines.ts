@@ -43,25 +43,29 @@ export function trajectoryIn(state: SessionState, rules: Rules): TrajectoryPoint
   return points;
 }
 
-export interface Moment {
-  /** What the audience knew, then and in the end. */
+/** A state at the moment, and the newest. */
+export interface NowAndEnd {
   readonly now: SessionState;
   readonly end: SessionState;
-  /** What was so, then and in the end. */
-  readonly wholeNow: SessionState;
-  readonly wholeEnd: SessionState;
 }
 
-/** @param showsBoard whether moves the audience never saw take a place of their own */
-export function positionLines(moment: Moment, rules: Rules, showsBoard: boolean): PositionLines {
-  const seenNow = byMove(trajectoryIn(moment.now, rules));
-  const seenEnd = byMove(trajectoryIn(moment.end, rules));
-  const boardNow = byMove(trajectoryIn(moment.wholeNow, rules));
-  const boardEnd = byMove(trajectoryIn(moment.wholeEnd, rules));
+/**
+ * @param seen what the audience knew
+ * @param behind what was so, where that is looked at: moves the audience never saw then take a
+ *   place of their own
+ */
+export function positionLines(
+  seen: NowAndEnd,
+  behind: NowAndEnd | null,
+  rules: Rules,
+): PositionLines {
+  const board = behind ?? seen;
+  const seenNow = byMove(trajectoryIn(seen.now, rules));
+  const seenEnd = byMove(trajectoryIn(seen.end, rules));
+  const boardNow = byMove(trajectoryIn(board.now, rules));
+  const boardEnd = byMove(trajectoryIn(board.end, rules));
   const running = { seen: { now: 0, end: 0 }, board: { now: 0, end: 0 } };
-  const slots = movesOf(
-    showsBoard ? [boardEnd, boardNow, seenEnd, seenNow] : [seenEnd, seenNow],
-  ).map((move): Slot => {
+  const slots = movesOf([boardEnd, boardNow, seenEnd, seenNow]).map((move): Slot => {
     const at = (points: ReadonlyMap<string, TrajectoryPoint>) => points.get(move.id);
     running.seen = {
       now: after(running.seen.now, at(seenNow)),
@@ -71,7 +75,7 @@ export function positionLines(moment: Moment, rules: Rules, showsBoard: boolean)
       now: after(running.board.now, at(boardNow)),
       end: after(running.board.end, at(boardEnd)),
     };
-    const now = showsBoard ? (at(boardNow) ?? at(seenNow)) : at(seenNow);
+    const now = at(boardNow) ?? at(seenNow);
     return {
       move,
       isSeen: seenNow.has(move.id) || seenEnd.has(move.id),
@@ -81,7 +85,7 @@ export function positionLines(moment: Moment, rules: Rules, showsBoard: boolean)
     };
   });
   const unsettled = slots.findIndex(
-    ({ seen, board, isReached }) => !isReached || differs(seen) || (showsBoard && differs(board)),
+    (slot) => !slot.isReached || differs(slot.seen) || differs(slot.board),
   );
   return {
     slots,

@@ -8,7 +8,7 @@ import { KeyHints } from './key-hints.tsx';
 import { LinesChart } from './lines-chart.tsx';
 import { LinesTable } from './lines-table.tsx';
 import { positionLines } from './position-lines.ts';
-import type { Forking } from './use-fork.ts';
+import type { ReplayTools } from './replay-tools.ts';
 import type { Replay } from './use-replay.ts';
 import styles from './position-pane.module.css';
 
@@ -16,20 +16,24 @@ interface PositionPaneProps {
   readonly replay: Replay;
   /** The version shown, which may lag behind the cursor while it is dragged. */
   readonly version: number;
-  readonly forking: Forking;
+  readonly tools: ReplayTools | null;
 }
 
 /** How far what the audience could see lay from what was so. */
-export function PositionPane({ replay, version, forking }: PositionPaneProps) {
-  const { pack, audience, view, whole, isMarked, seek } = replay;
+export function PositionPane({ replay, version, tools }: PositionPaneProps) {
+  const { pack, audience, view, behind, seek } = replay;
   const [place, size] = useSize<HTMLDivElement>();
   const [isTable, setTable] = useState(false);
-  const showsBoard = isMarked && audience !== 'control';
   const [now, end] = [view.at(version), view.end];
-  const [wholeNow, wholeEnd] = [whole.at(version), whole.end];
+  const [boardNow, boardEnd] = [behind?.at(version), behind?.end];
   const lines = useMemo(
-    () => positionLines({ now, end, wholeNow, wholeEnd }, pack, showsBoard),
-    [now, end, wholeNow, wholeEnd, pack, showsBoard],
+    () =>
+      positionLines(
+        { now, end },
+        boardNow && boardEnd ? { now: boardNow, end: boardEnd } : null,
+        pack,
+      ),
+    [now, end, boardNow, boardEnd, pack],
   );
   // The ruler above names the rounds.
   const rounds = useMemo(
@@ -40,7 +44,7 @@ export function PositionPane({ replay, version, forking }: PositionPaneProps) {
     [end],
   );
   const who = audienceName(pack, audience);
-  const seenBy = showsBoard ? who : null;
+  const seenBy = behind ? who : null;
   return (
     <section className={styles.pane} aria-labelledby="replay-position">
       <div className={styles.head}>
@@ -48,7 +52,7 @@ export function PositionPane({ replay, version, forking }: PositionPaneProps) {
           Net position for {pack.protagonist.name}
         </h2>
         <p className={styles.caption}>
-          {captionText(audience === 'control' ? null : who, showsBoard)}
+          {captionText(audience === 'control' ? null : who, behind !== null)}
         </p>
         <Button variant="link" size="small" onPress={() => setTable(!isTable)}>
           {isTable ? 'Show as chart' : 'Show as table'}
@@ -71,9 +75,11 @@ export function PositionPane({ replay, version, forking }: PositionPaneProps) {
         )}
       </div>
       {/* Control's own judgement, which no other audience is told. */}
-      {(audience === 'control' || isMarked) && <ImperativesTable pack={pack} state={wholeNow} />}
-      <ForkBlock forking={forking} />
-      <KeyHints seats={pack.seats.length} />
+      {(behind !== null || audience === 'control') && (
+        <ImperativesTable pack={pack} state={boardNow ?? now} />
+      )}
+      {tools && <ForkBlock forking={tools.forking} />}
+      <KeyHints replay={replay} tools={tools} />
     </section>
   );
 }

@@ -11,28 +11,28 @@ import styles from './ruler-lanes.module.css';
 interface RulerLanesProps {
   readonly seats: readonly Seat[];
   readonly scale: TimeScale;
-  /** The newest state the audience knows, that of the whole log, and the one under the cursor. */
+  /** The newest state the audience knows, that of the log behind it, and the one under the cursor. */
   readonly end: SessionState;
-  readonly whole: SessionState;
+  readonly behind: SessionState | null;
   readonly now: SessionState;
   readonly version: number;
-  readonly isMarked: boolean;
 }
 
 export function RulerLanes(props: RulerLanesProps) {
-  const { seats, scale, end, whole, now, version, isMarked } = props;
-  const moves = useMemo(() => moveMarks(end, whole, isMarked), [end, whole, isMarked]);
-  const injects = useMemo(() => injectMarks(end), [end]);
+  const { seats, scale, end, behind, now, version } = props;
+  const moves = useMemo(() => moveMarks(end, behind), [end, behind]);
+  const injects = useMemo(() => injectMarks(end, behind), [end, behind]);
   return (
     <div className={styles.lanes}>
-      {injects.map(({ id, title, time, version: place }) => (
+      {injects.map(({ id, title, time, version: place, isHidden }) => (
         <span
           key={id}
           className={styles.inject}
           style={{ left: percent(scale.place(time)) }}
           data-version={place}
           data-ahead={place > version || undefined}
-          title={title}
+          data-hidden={isHidden || undefined}
+          title={isHidden ? `${title}, not seen` : title}
         >
           <Glyph glyph="hexagon" tone="ink" size={11} />
         </span>

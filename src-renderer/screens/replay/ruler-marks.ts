@@ -2,7 +2,7 @@
 import type { SessionEvent } from '../../../src-main/game/event.ts';
 import { allMoves, findMove, moveNumber } from '../../../src-main/game/find.ts';
 import { epochMilliseconds } from '../../../src-main/game/moment.ts';
-import type { Move, SessionState } from '../../../src-main/game/state.ts';
+import type { Move, Release, SessionState } from '../../../src-main/game/state.ts';
 import type { SessionClock } from './session-clock.ts';
 
 export interface MoveMark {
@@ -15,11 +15,11 @@ export interface MoveMark {
   readonly isHidden: boolean;
 }
 
-/** @param isMarked whether what the audience never saw is marked */
-export function moveMarks(end: SessionState, whole: SessionState, isMarked: boolean): MoveMark[] {
+/** @param behind the whole log's newest state, where what the audience never saw is marked */
+export function moveMarks(end: SessionState, behind: SessionState | null): MoveMark[] {
   const known = allMoves(end).map((move) => markOf(move, false));
-  if (!isMarked) return known;
-  const hidden = allMoves(whole).filter(
+  if (!behind) return known;
+  const hidden = allMoves(behind).filter(
     (move) => move.status !== 'withdrawn' && !findMove(end, move.id),
   );
   return [...known, ...hidden.map((move) => markOf(move, true))];
@@ -36,17 +36,27 @@ export interface InjectMark {
   readonly title: string;
   readonly time: number;
   readonly version: number;
+  /** Hidden from the audience to the end. */
+  readonly isHidden: boolean;
 }
 
-export function injectMarks(end: SessionState): InjectMark[] {
-  return end.rounds.flatMap(({ releases }) =>
-    releases.map(({ injectId, title, at, version }) => ({
-      id: `${injectId}-${version}`,
-      title,
-      time: epochMilliseconds(at),
-      version,
-    })),
-  );
+export function injectMarks(end: SessionState, behind: SessionState | null): InjectMark[] {
+  const known = releasesIn(end);
+  const ids = new Set(known.map(({ injectId }) => injectId));
+  const hidden = behind ? releasesIn(behind).filter(({ injectId }) => !ids.has(injectId)) : [];
+  return [
+    ...known.map((release) => injectMark(release, false)),
+    ...hidden.map((release) => injectMark(release, true)),
+  ];
+}
+
+function releasesIn({ rounds }: SessionState): Release[] {
+  return rounds.flatMap(({ releases }) => releases);
+}
+
+function injectMark({ injectId, title, at, version }: Release, isHidden: boolean): InjectMark {
+  const id = `${injectId}-${version}`;
+  return { id, title, time: epochMilliseconds(at), version, isHidden };
 }
 
 export interface BookmarkMark {
@@ -57,12 +67,17 @@ export interface BookmarkMark {
 }
 
 /** A bookmark on a move stands where the move came to be known. */
-export function bookmarkMarks(whole: SessionState, clock: SessionClock): BookmarkMark[] {
-  return whole.bookmarks
-    .map(({ id, label, version, moveId }) => {
-      const place = findMove(whole, moveId ?? '')?.version ?? version;
-      return { id, label, version: place, time: clock.at(place) };
-    })
+export function bookmarkStops(shown: SessionState): Omit<BookmarkMark, 'time'>[] {
+  return shown.bookmarks.map(({ id, label, version, moveId }) => ({
+    id,
+    label,
+    version: findMove(shown, moveId ?? '')?.version ?? version,
+  }));
+}
+
+export function bookmarkMarks(shown: SessionState, clock: SessionClock): BookmarkMark[] {
+  return bookmarkStops(shown)
+    .map((bookmark) => ({ ...bookmark, time: clock.at(bookmark.version) }))
     .toSorted((a, b) => a.version - b.version);
 }
 

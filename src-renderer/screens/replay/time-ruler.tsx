@@ -14,21 +14,22 @@ import styles from './time-ruler.module.css';
 
 /** The session on time: a lane for each seat, rounds behind, bookmarks below, and the cursor. */
 export function TimeRuler({ replay }: { readonly replay: Replay }) {
-  const { pack, stops, clock, view, whole, version } = replay;
+  const { pack, stops, clock, view, behind, version } = replay;
+  const shown = behind ?? view;
   const track = useRef<HTMLDivElement>(null);
   const { scale, bands, phases, bookmarks } = useMemo(() => {
     const from = clock.at(stops.first);
     return {
       scale: timeScale(clock.times.filter((time) => time >= from)),
-      bands: roundBands(whole.timeline.events, whole.end, clock),
-      phases: phaseBands(whole.end, clock),
-      bookmarks: bookmarkMarks(whole.end, clock),
+      bands: roundBands(shown.timeline.events, shown.end, clock),
+      phases: phaseBands(shown.end, clock),
+      bookmarks: bookmarkMarks(shown.end, clock),
     };
-    // The clock is new with every event; the view of the whole grows and remains the same object.
-  }, [clock, stops, whole]);
+    // The clock is new with every event; the view grows and remains the same object.
+  }, [clock, stops, shown]);
   const scrub = useScrub(track, scale, clock, replay.seek);
   const moment = clock.at(version);
-  const then = clockThen(whole.at(version), moment);
+  const then = clockThen(shown.at(version), moment);
   const lanes = { '--lanes': pack.seats.length } as CSSProperties;
   return (
     <section className={styles.ruler} style={lanes} aria-label="Time">
@@ -77,10 +78,9 @@ export function TimeRuler({ replay }: { readonly replay: Replay }) {
           seats={pack.seats}
           scale={scale}
           end={view.end}
-          whole={whole.end}
+          behind={behind?.end ?? null}
           now={view.at(version)}
           version={version}
-          isMarked={replay.isMarked}
         />
         {bookmarks.map(({ id, label, version: place, time }, i) => {
           const at = scale.place(time);

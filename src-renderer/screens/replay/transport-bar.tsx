@@ -1,3 +1,5 @@
+import type { Audience } from '../../../src-main/game/audience.ts';
+import type { Pack } from '../../../src-main/scenario/pack.ts';
 import { ChevronFirst, ChevronLast, Pause, Play, StepBack, StepForward } from 'lucide-react';
 import { Button } from '../../parts/button.tsx';
 import { Checkbox } from '../../parts/checkbox.tsx';
@@ -15,33 +17,21 @@ interface TransportBarProps {
 
 /** Who is looking, and how the replay runs. */
 export function TransportBar({ replay, ways }: TransportBarProps) {
-  const { pack, audience, isMarked, isPlaying, speed } = replay;
-  const seats = pack.seats.map((seat) => ({
-    id: seat.id,
-    name: `${seat.code} saw it`,
-    label: (
-      <>
-        <SeatMark seat={seat} />
-        {audience === seat.id && ' saw it'}
-      </>
-    ),
-  }));
+  const { pack, audience, audiences, isMarked, isPlaying, speed } = replay;
+  const options = audiences.map((id) => optionOf(id, audience, pack));
   return (
     <div className={styles.bar}>
       <span className={styles.label}>Seen as</span>
-      <Segmented
-        label="Seen as"
-        options={[
-          { id: 'control', label: 'Control, all' },
-          { id: 'public', label: 'Public' },
-          ...seats,
-        ]}
-        value={audience}
-        onChange={replay.seeAs}
-      />
-      <Checkbox isChecked={isMarked} onChange={replay.mark}>
-        Mark what was hidden
-      </Checkbox>
+      {options.length > 1 ? (
+        <Segmented label="Seen as" options={options} value={audience} onChange={replay.seeAs} />
+      ) : (
+        <span className={styles.only}>{options[0]?.label}</span>
+      )}
+      {options.length > 1 && (
+        <Checkbox isChecked={isMarked} onChange={replay.mark}>
+          Mark what was hidden
+        </Checkbox>
+      )}
       <div className={styles.transport} role="group" aria-label="Transport">
         <Button label="First" onPress={ways.first}>
           <ChevronFirst {...icon} />
@@ -67,6 +57,22 @@ export function TransportBar({ replay, ways }: TransportBarProps) {
       />
     </div>
   );
+}
+
+function optionOf(id: Audience, chosen: Audience, pack: Pack) {
+  if (id === 'control') return { id, label: 'Control, all' };
+  const seat = pack.seats.find((each) => each.id === id);
+  if (!seat) return { id, label: 'Public' };
+  return {
+    id,
+    name: `${seat.code} saw it`,
+    label: (
+      <>
+        <SeatMark seat={seat} />
+        {chosen === id && ' saw it'}
+      </>
+    ),
+  };
 }
 
 const icon = { size: 15, fill: 'currentColor', strokeWidth: 2, 'aria-hidden': true } as const;

@@ -3,7 +3,7 @@ import { moveNumber, moveTitle } from '../../../src-main/game/find.ts';
 import type { Move } from '../../../src-main/game/state.ts';
 import { useMirror } from '../../client/context.ts';
 
-interface Bookmarking {
+export interface Bookmarking {
   /** Sets a bookmark on the move, or clears the one it has. */
   readonly toggle: () => void;
   /** Why not; gone once another move is looked at. */

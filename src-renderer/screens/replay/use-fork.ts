@@ -19,13 +19,13 @@ export interface Forking {
 }
 
 /** Goes on from where the cursor stands, in a session of its own. */
-export function useFork({ whole, version }: Pick<Replay, 'whole' | 'version'>): Forking {
+export function useFork({ version }: Pick<Replay, 'version'>): Forking {
   const { connection } = useDesk();
-  const { sessionId } = useMirror();
+  const { sessionId, timeline } = useMirror();
   const [asked, setAsked] = useState<{ title: string; version: number } | null>(null);
   const [error, setError] = useState<string | null>(null);
   const [isAsking, setAsking] = useState(false);
-  const at = commitEnd(whole.timeline.events, version);
+  const at = commitEnd(timeline.events, version);
 
   async function fork(title: string, from: number) {
     setAsking(true);
@@ -44,10 +44,10 @@ export function useFork({ whole, version }: Pick<Replay, 'whole' | 'version'>): 
   }
 
   return {
-    place: forkPlaceText(forkPlaceOf(whole.at(asked?.version ?? at))),
+    place: forkPlaceText(forkPlaceOf(timeline.at(asked?.version ?? at))),
     title: asked?.title ?? null,
     error,
-    ask: () => setAsked({ title: forkTitle(whole.at(at)), version: at }),
+    ask: () => setAsked({ title: forkTitle(timeline.at(at)), version: at }),
     name(title) {
       setError(null);
       setAsked(asked && { ...asked, title });

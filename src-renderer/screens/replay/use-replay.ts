@@ -3,26 +3,20 @@ import type { Audience } from '../../../src-main/game/audience.ts';
 import type { Pack } from '../../../src-main/scenario/pack.ts';
 import { useMirror, useSessionView } from '../../client/context.ts';
 import { nextStep, type Speed } from './playback.ts';
-import { pointOfView, type PointOfView } from './point-of-view.ts';
-import { SessionClock } from './session-clock.ts';
-import type { Stops } from './stops.ts';
-import { stopsOf } from './stops.ts';
+import { outlook, type Outlook } from './point-of-view.ts';
+import { courseOf, type Course } from './course.ts';
 import { useCursor } from './use-cursor.ts';
 
-export interface Replay {
+export interface Replay extends Outlook, Course {
   readonly pack: Pack;
   readonly audience: Audience;
+  /** Those it can be seen as. */
+  readonly audiences: readonly Audience[];
   /** The version under the cursor. */
   readonly version: number;
   readonly speed: Speed;
   readonly isMarked: boolean;
   readonly isPlaying: boolean;
-  /** What the audience received. */
-  readonly view: PointOfView;
-  /** The whole log. */
-  readonly whole: PointOfView;
-  readonly clock: SessionClock;
-  readonly stops: Stops;
   readonly seek: (version: number) => void;
   readonly play: (isPlaying: boolean) => void;
   readonly seeAs: (audience: Audience) => void;
@@ -32,18 +26,17 @@ export interface Replay {
 
 export function useReplay(): Replay {
   const mirror = useMirror();
-  const { events } = useSessionView();
-  const [cursor, change] = useCursor(mirror.sessionId);
+  // Renders again with every event.
+  useSessionView();
+  const [kept, change] = useCursor(mirror.sessionId);
   const [isPlaying, setPlaying] = useState(false);
-  const whole = pointOfView(mirror, 'control');
-  const view = pointOfView(mirror, cursor.audience);
-  const clock = useMemo(() => new SessionClock(events), [events]);
-  const stops = useMemo(
-    // Both views grow with the events, and remain the same objects.
-    () => stopsOf(events, view.end, whole.end),
-    [events, view, whole],
-  );
-  const version = Math.max(stops.first, Math.min(cursor.version ?? stops.last, stops.last));
+  const audiences = useMemo(() => audiencesOf(mirror.audience, mirror.pack), [mirror]);
+  const audience = audiences.includes(kept.audience) ? kept.audience : mirror.audience;
+  const { speed, isMarked } = kept;
+  const from = outlook(mirror, audience, isMarked);
+  const { view } = from;
+  const { clock, stops } = courseOf(from, mirror.pack);
+  const version = Math.max(stops.first, Math.min(kept.version ?? stops.last, stops.last));
 
   function seek(to: number): void {
     const within = Math.max(stops.first, to);
@@ -56,31 +49,40 @@ export function useReplay(): Replay {
   });
   useEffect(() => {
     if (!isPlaying) return undefined;
-    const step = nextStep(view.timeline, clock, version, cursor.speed);
+    const step = nextStep(view.timeline, clock, version, speed);
     const timer = setTimeout(
       () => (step ? latest.current(step.version) : setPlaying(false)),
       step?.wait ?? 0,
     );
     return () => clearTimeout(timer);
-  }, [isPlaying, view, clock, version, cursor.speed]);
+  }, [isPlaying, view, clock, version, speed]);
 
   return {
-    ...cursor,
     pack: mirror.pack,
+    audience,
+    audiences,
     version,
+    speed,
+    isMarked,
     isPlaying,
-    view,
-    whole,
+    ...from,
     clock,
     stops,
     seek,
     play(isOn) {
-      const isAtEnd = !nextStep(view.timeline, clock, version, cursor.speed);
+      const isAtEnd = !nextStep(view.timeline, clock, version, speed);
       if (isOn && isAtEnd) seek(stops.first);
       setPlaying(isOn);
     },
-    seeAs: (audience) => change({ audience }),
-    runAt: (speed) => change({ speed }),
-    mark: (isMarked) => change({ isMarked }),
+    seeAs(to) {
+      if (audiences.includes(to)) change({ audience: to });
+    },
+    runAt: (times) => change({ speed: times }),
+    mark: (isOn) => change({ isMarked: isOn }),
   };
+}
+
+/** Control may look as anybody; what anybody else has is theirs alone. */
+function audiencesOf(own: Audience, { seats }: Pack): Audience[] {
+  return own === 'control' ? ['control', 'public', ...seats.map(({ id }) => id)] : [own];
 }

@@ -1,28 +1,39 @@
-import { stopAfter, stopBefore } from './stops.ts';
+import { stopAfter, stopBefore, stopInTurn } from './stops.ts';
 import type { Replay } from './use-replay.ts';
 
 /** Where transport and keys go from where the cursor stands. */
 export interface Ways {
   readonly first: () => void;
   readonly last: () => void;
+  readonly eventBack: () => void;
+  readonly eventForward: () => void;
   readonly moveBack: () => void;
   readonly moveForward: () => void;
   readonly roundBack: () => void;
   readonly roundForward: () => void;
   readonly bookmarkBack: () => void;
   readonly bookmarkForward: () => void;
+  readonly injectBack: () => void;
+  readonly injectForward: () => void;
+  /** The largest swing, from there the next largest, and so on. */
+  readonly swing: () => void;
 }
 
-export function waysOf({ stops, version, seek }: Replay): Ways {
-  const { first, last, moves, rounds, bookmarks } = stops;
+export function waysOf({ stops, version, seek }: Pick<Replay, 'stops' | 'version' | 'seek'>): Ways {
+  const { first, last, events, moves, rounds, bookmarks, injects, swings } = stops;
   return {
     first: () => seek(first),
     last: () => seek(last),
+    eventBack: () => seek(stopBefore(events, version, first)),
+    eventForward: () => seek(stopAfter(events, version, last)),
     moveBack: () => seek(stopBefore(moves, version, first)),
     moveForward: () => seek(stopAfter(moves, version, last)),
     roundBack: () => seek(stopBefore(rounds, version, first)),
     roundForward: () => seek(stopAfter(rounds, version, last)),
     bookmarkBack: () => seek(stopBefore(bookmarks, version)),
     bookmarkForward: () => seek(stopAfter(bookmarks, version)),
+    injectBack: () => seek(stopBefore(injects, version)),
+    injectForward: () => seek(stopAfter(injects, version)),
+    swing: () => seek(stopInTurn(swings, version)),
   };
 }

@@ -12,14 +12,14 @@ function itemsFor(audience: string, isMarked: boolean, ...more: Command[]) {
   const { events, state } = played(...more);
   const view = new PointOfView(audience);
   view.follow(events);
-  return knownItems(view.end, state, isMarked);
+  return knownItems(view.end, isMarked ? state : null);
 }
 
 test('what an audience did not see is marked where it happened', () => {
   const items = itemsFor('washington', true);
   expect(items.map(({ kind, id }) => [kind, id])).toEqual([
     ['move', 'm1-4'],
-    ['hidden', 'm1-5'],
+    ['hidden', 'hidden move m1-5'],
     ['move', 'm1-6'],
   ]);
   expect(countText(items)).toBe('2 moves, 1 hidden');
@@ -38,7 +38,10 @@ test('nothing is hidden from control', () => {
 test('hidden moves one after another are counted together', () => {
   const secret = { visibility: ['beijing'] };
   const items = itemsFor('brussels', true, logged('moscow', secret), logged('beijing', secret));
-  expect(items.filter(({ kind }) => kind === 'hidden')).toMatchObject([{ count: 1 }, { count: 2 }]);
+  expect(items.filter(({ kind }) => kind === 'hidden')).toMatchObject([
+    { counts: { move: 1 } },
+    { counts: { move: 2 } },
+  ]);
 });
 
 test('a hidden move that was withdrawn is no longer missing', () => {
@@ -47,7 +50,10 @@ test('a hidden move that was withdrawn is no longer missing', () => {
 });
 
 test('hidden moves are told in words', () => {
-  expect(hiddenText(1, 'Beijing')).toBe('one move Beijing did not see');
-  expect(hiddenText(2, 'the public')).toBe('two moves the public did not see');
-  expect(hiddenText(12, 'Beijing')).toBe('12 moves Beijing did not see');
+  expect(hiddenText({ move: 1 }, 'Beijing')).toBe('one move Beijing did not see');
+  expect(hiddenText({ move: 2 }, 'the public')).toBe('two moves the public did not see');
+  expect(hiddenText({ move: 12 }, 'Beijing')).toBe('12 moves Beijing did not see');
+  expect(hiddenText({ note: 1, move: 2, deal: 1 }, 'Moscow')).toBe(
+    'two moves, one deal and one note Moscow did not see',
+  );
 });

@@ -9,13 +9,9 @@ function linesAt(play: ReturnType<typeof played>, version: number, audience = 'c
   const whole = new Timeline(play.events);
   const view = new PointOfView(audience);
   view.follow(play.events);
-  const moment = {
-    now: view.at(version),
-    end: view.end,
-    wholeNow: whole.at(version),
-    wholeEnd: play.state,
-  };
-  return positionLines(moment, alaska, audience !== 'control');
+  const seen = { now: view.at(version), end: view.end };
+  const behind = { now: whole.at(version), end: play.state };
+  return positionLines(seen, audience === 'control' ? null : behind, alaska);
 }
 
 test('the line shows what was known then, not what it came to be', () => {

@@ -1,0 +1,25 @@
+import { useState } from 'react';
+import type { ToastMessage } from '../../parts/toast.tsx';
+import { focusMove } from './focus-move.ts';
+import { useBookmark, type Bookmarking } from './use-bookmark.ts';
+import { useFork, type Forking } from './use-fork.ts';
+import type { Replay } from './use-replay.ts';
+
+/** What can be done with a session that is being replayed, where there is anybody to do it. */
+export interface ReplayTools {
+  readonly forking: Forking;
+  readonly bookmarking: Bookmarking;
+  readonly toast: ToastMessage | null;
+  readonly leaveToast: () => void;
+}
+
+export function useReplayTools(replay: Replay): ReplayTools {
+  const [toast, setToast] = useState<ToastMessage | null>(null);
+  const tell = (text: string) => setToast({ id: Date.now(), text });
+  return {
+    forking: useFork(replay),
+    bookmarking: useBookmark(focusMove(replay.view, replay.version), tell),
+    toast,
+    leaveToast: () => setToast(null),
+  };
+}

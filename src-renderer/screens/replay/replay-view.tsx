@@ -1,0 +1,78 @@
+import { useDeferredValue, useRef, useState } from 'react';
+import { useOffer } from '../../client/commands.ts';
+import { useSettings } from '../../client/settings.ts';
+import { Empty } from '../../parts/empty.tsx';
+import { Refusal } from '../../parts/refusal.tsx';
+import { useShortcuts } from '../../parts/shortcut.ts';
+import { Toast } from '../../parts/toast.tsx';
+import { EvidencePane } from './evidence-pane.tsx';
+import { focusMove } from './focus-move.ts';
+import { KnownList } from './known-list.tsx';
+import { MovePane } from './move-pane.tsx';
+import { PositionPane } from './position-pane.tsx';
+import { replayCommands } from './replay-commands.ts';
+import { replayKeys } from './replay-keys.ts';
+import type { ReplayTools } from './replay-tools.ts';
+import { TimeRuler } from './time-ruler.tsx';
+import { TransportBar } from './transport-bar.tsx';
+import type { Replay } from './use-replay.ts';
+import { waysOf } from './ways.ts';
+import styles from './replay-screen.module.css';
+
+interface ReplayViewProps {
+  readonly replay: Replay;
+  /** `null` where a replay can only be looked at. */
+  readonly tools: ReplayTools | null;
+}
+
+export function ReplayView({ replay, tools }: ReplayViewProps) {
+  const { singleKeys } = useSettings();
+  const screen = useRef<HTMLElement>(null);
+  const [showsEvidence, setShowsEvidence] = useState(false);
+  const ways = waysOf(replay);
+  // The handle keeps up with the pointer; the panes follow when there is time.
+  const version = useDeferredValue(replay.version);
+  const move = focusMove(replay.view, version);
+  const evidence = () => setShowsEvidence(!showsEvidence);
+  const acts = { replay, ways, tools, evidence, showsEvidence };
+  useShortcuts(replayKeys(acts), { singleKeys, within: screen });
+  useOffer(replayCommands(acts));
+  if (replay.stops.rounds.length === 0) {
+    return (
+      <main className={styles.empty}>
+        <Empty hint="Open the first round in Run; what happens there can be replayed at once.">
+          Nothing has happened yet.
+        </Empty>
+      </main>
+    );
+  }
+  return (
+    // Takes the focus where nothing else does, so that the keys work wherever one has pressed.
+    <main ref={screen} className={styles.screen} aria-label="Replay" tabIndex={-1}>
+      <TransportBar replay={replay} ways={ways} />
+      <TimeRuler replay={replay} />
+      <div className={styles.panes}>
+        <KnownList replay={replay} ways={ways} version={version} focusId={move?.id ?? null} />
+        <PositionPane replay={replay} version={version} tools={tools} />
+        {showsEvidence ? (
+          <EvidencePane
+            key={move?.id}
+            {...{ replay, version, move }}
+            onClose={() => {
+              setShowsEvidence(false);
+              screen.current?.focus();
+            }}
+          />
+        ) : (
+          <MovePane replay={replay} version={version} move={move} />
+        )}
+      </div>
+      {tools?.bookmarking.refusal && (
+        <div className={styles.refusal}>
+          <Refusal title={`Not bookmarked: ${tools.bookmarking.refusal}`} />
+        </div>
+      )}
+      {tools && <Toast toast={tools.toast} onClose={tools.leaveToast} />}
+    </main>
+  );
+}
