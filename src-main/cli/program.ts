@@ -45,6 +45,12 @@ export function programOf(io: Io): Command {
     .addOption(new Option('--format <format>').choices(knownFormats).makeOptionMandatory())
     .addOption(audience())
     .addOption(new Option('--chatham-house', 'seats only: no names, affiliations or attendance'))
+    .addOption(new Option('--without <sections>', 'left out, separated by commas'))
+    .addOption(new Option('--handling <line>', 'at the head of every page, for the session’s own'))
+    .addOption(new Option('--round-word <word>', 'what a round is called, such as Turn'))
+    .addOption(new Option('--dates <language>', 'of days in words, such as fr'))
+    .addOption(new Option('--paper <size>', 'A4 unless said').choices(['A4', 'Letter']))
+    .addOption(new Option('--logo <file>', 'PNG, JPEG or SVG for the first page'))
     .addOption(out())
     .action((asked: string, _, sub: Command) => reportCommand(asked, sub.optsWithGlobals(), io));
   command('report-schema', 'the JSON Schema of a report written as JSON')

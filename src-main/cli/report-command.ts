@@ -12,6 +12,7 @@ import { rosterOf } from '../report/roster.ts';
 import { inert } from '../report/words/inert.ts';
 import { copyReader } from '../session/read-copy.ts';
 import { missing } from './find-session.ts';
+import { chosenOptions } from './report-options.ts';
 import type { Io } from './io.ts';
 import { withDeskIfThere } from './open-desk.ts';
 import { eventsOf, readNamedSession } from './read-session.ts';
@@ -24,6 +25,12 @@ interface Options {
   readonly audience: string;
   readonly chathamHouse?: true;
   readonly out?: string;
+  readonly without?: string;
+  readonly handling?: string;
+  readonly roundWord?: string;
+  readonly dates?: string;
+  readonly paper?: string;
+  readonly logo?: string;
 }
 
 export const knownFormats: readonly string[] = reportFormats.map(({ id }) => id);
@@ -33,6 +40,7 @@ export async function reportCommand(asked: string, options: Options, io: Io): Pr
   const { library, format, audience, chathamHouse = false, out } = options;
   if (!isReportFormat(format)) throw unavailable(format, knownFormats.join(', '));
   if (out === undefined && !isTextFormat(format)) throw fileNeeded(format);
+  const chosen = chosenOptions(options);
   const report = withDeskIfThere(library, io, (desk) => {
     const session = readNamedSession(desk, asked);
     const input: ReportInput = {
@@ -40,7 +48,7 @@ export async function reportCommand(asked: string, options: Options, io: Io): Pr
       pack: session.pack,
       audience,
       roster: rosterOf(session.events),
-      options: { chathamHouse, generatedAt: io.now(), timeZone: io.timeZone },
+      options: { ...chosen, chathamHouse, generatedAt: io.now(), timeZone: io.timeZone },
     };
     const model = reportModel(chathamHouse ? withoutNames(input, io) : input);
     return { model, photos: photosFor(model, copyReader(desk.library.attachments)) };

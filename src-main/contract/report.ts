@@ -11,6 +11,15 @@ export const reportRequest = z.object({
   without: z.array(z.string()).default([]),
   /** Words put in place of a roster name or affiliation, by the phrase found. */
   replacements: z.record(z.string(), z.string()).default({}),
+  /** Said at the head of every page; empty for the session's own. */
+  handling: z.string().max(200).default(''),
+  /** What a round is called; empty for “Round”. */
+  roundWord: z.string().trim().max(30).default(''),
+  /** Of days in words, such as `fr`. */
+  dateLanguage: z.string().min(2).max(35).default('en-GB'),
+  paper: z.enum(['A4', 'Letter']).default('A4'),
+  /** A picture for the first page, as a `data:` address; empty for none. */
+  logo: z.string().max(420_000).default(''),
   /** IANA name, such as `Europe/Brussels`. */
   timeZone: z.string().min(1),
 });

@@ -1,8 +1,10 @@
+import { readLogo } from '../contract/logo.ts';
 import type { ReportFile, ReportRequest } from '../contract/report.ts';
 import { eventsFor, isAudience } from '../game/audience.ts';
 import type { Refused } from '../game/refusal.ts';
 import { refuse } from '../game/refusal.ts';
 import { reportFileName } from '../report/file-name.ts';
+import { isLanguage, isTimeZone } from '../report/words/clock.ts';
 import { reportModel } from '../report/model.ts';
 import { photosFor } from '../report/photos.ts';
 import { formatOf } from '../report/report-formats.ts';
@@ -29,15 +31,18 @@ export async function renderReport(
   request: Omit<ReportRequest, 'sessionId'>,
   { generatedAt, readCopy, press, signal }: ReportTools,
 ): Promise<ReportFile | Refused> {
-  const { format, audience, chathamHouse, without, replacements, timeZone } = request;
+  const { format, audience, without, ...options } = request;
   if (!isAudience(audience, pack)) return refuse('audience-unknown', 'audience');
-  if (!isTimeZone(timeZone)) return refuse('malformed', 'timeZone');
+  if (!isTimeZone(options.timeZone)) return refuse('malformed', 'timeZone');
+  if (!isLanguage(options.dateLanguage)) return refuse('malformed', 'dateLanguage');
+  const logo = options.logo === '' ? null : readLogo(options.logo);
+  if (logo?.ok === false) return logo;
   const sections = sectionIds.filter((id) => !without.includes(id));
   const model = reportModel({
     events: eventsFor(audience, events),
     pack,
     audience,
-    options: { chathamHouse, sections, generatedAt, timeZone, replacements },
+    options: { ...options, sections, generatedAt },
     roster: rosterOf(events),
   });
   const photos = pictured.includes(format) ? photosFor(model, readCopy) : new Map<string, string>();
@@ -48,12 +53,4 @@ export async function renderReport(
   return typeof content === 'string'
     ? { name, media, text: content }
     : { name, media, bytes: Buffer.from(content).toString('base64') };
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
-  } catch {
-    return false;
-  }
 }

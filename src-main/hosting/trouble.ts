@@ -17,6 +17,10 @@ export function troubleOf(error: unknown): ORPCError<string, unknown> {
   if (error instanceof ORPCError && (error.code === 'REFUSED' || error.code === 'FAULT')) {
     return error;
   }
+  // Whoever asked has called it off and hears no answer.
+  if (error instanceof Error && error.name === 'AbortError') {
+    return new ORPCError('CLIENT_CLOSED_REQUEST');
+  }
   if (error instanceof ORPCError && error.code === 'BAD_REQUEST') {
     return refused(malformed(error.cause));
   }

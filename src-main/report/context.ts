@@ -21,6 +21,8 @@ export interface ReportContext extends ReportInput {
   readonly texts: Texts;
   readonly people: People;
   readonly clock: Clock;
+  /** “Round”, or what it is called instead. */
+  readonly roundWord: string;
   /** Versions of events that do not count. */
   readonly takenBack: ReadonlySet<number>;
 }
@@ -40,7 +42,12 @@ export function contextOf(input: ReportInput, keepsTexts: boolean): ReportContex
     isControl: audience === 'control',
     texts,
     people: new People(state, pack, texts, options.chathamHouse),
-    clock: clockIn(options.timeZone ?? 'UTC'),
+    clock: clockIn(options.timeZone ?? 'UTC', options.dateLanguage),
+    roundWord:
+      texts.say(options.roundWord ?? '', {
+        where: 'Report, word for rounds',
+        field: 'roundWord',
+      }) || 'Round',
     takenBack: takenBack(events),
   };
 }

@@ -10,7 +10,6 @@ import type { Photos } from './photos.ts';
 export interface HtmlOptions {
   /** `@font-face` rules with their fonts inside, as data; local fonts are used without. */
   readonly fontCss?: string;
-  readonly paper?: 'A4' | 'Letter';
   /** A list of contents beside the page; on unless said. */
   readonly contents?: boolean;
   /** Pictures to show beside what they are of; without one its name stands alone. */
@@ -19,9 +18,9 @@ export interface HtmlOptions {
 
 /** One file that needs nothing else: to read on a screen, and to print. */
 export function writeHtml(model: ReportModel, options: HtmlOptions = {}): string {
-  const { fontCss = '', paper = 'A4', contents = true, photos } = options;
+  const { fontCss = '', contents = true, photos } = options;
   const page = pageOf(model, photos);
-  const words = pageCss(paper, {
+  const words = pageCss(model.paper, {
     title: `After-action report, ${model.title}`,
     handling: model.handling,
     foot: footOf(model),

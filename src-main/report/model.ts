@@ -37,7 +37,7 @@ import type { Swing } from './model/swings.ts';
 import { swingsOf } from './model/swings.ts';
 import type { ReportTrajectory } from './model/trajectory.ts';
 import { trajectoryPart } from './model/trajectory.ts';
-import type { ReportInput } from './report-input.ts';
+import type { Paper, ReportInput } from './report-input.ts';
 import type { SectionId } from './section.ts';
 import { sectionIds } from './section.ts';
 import type { ReadText } from './texts.ts';
@@ -55,6 +55,13 @@ export interface ReportModel {
   /** ISO 8601, UTC. */
   readonly generatedAt: string;
   readonly timeZone: string;
+  /** Of days in words, such as `en-GB`. */
+  readonly dateLanguage: string;
+  /** “Round”, or what it is called instead. */
+  readonly roundWord: string;
+  readonly paper: Paper;
+  /** A picture for the first page, as a `data:` address; empty when there is none. */
+  readonly logo: string;
   readonly board: ReportBoard;
   readonly totals: Totals;
   /** The sections to be written, in order. */
@@ -102,11 +109,15 @@ function modelOf(context: ReportContext): ReportModel {
   return {
     session: { id: session.id, version: state.version, status: session.status },
     title: say(session.title, 'title'),
-    handling: say(session.handling, 'handling'),
+    handling: say(options.handling || session.handling, 'handling'),
     audience: audienceOf(context),
     chathamHouse: options.chathamHouse,
     generatedAt: options.generatedAt,
     timeZone: clock.timeZone,
+    dateLanguage: options.dateLanguage ?? 'en-GB',
+    roundWord: context.roundWord,
+    paper: options.paper ?? 'A4',
+    logo: options.logo ?? '',
     board: boardOf(context),
     totals,
     sections: sectionIds.filter((id) => chosen.has(id)),

@@ -14,6 +14,8 @@ export interface ReportInput {
   readonly roster?: readonly RosterPhrase[];
 }
 
+export type Paper = 'A4' | 'Letter';
+
 export interface ReportOptions {
   /** Leaves out names, affiliations and attendance; people become their seat. */
   readonly chathamHouse: boolean;
@@ -23,6 +25,15 @@ export interface ReportOptions {
   readonly generatedAt: string;
   /** An IANA name; UTC unless said. */
   readonly timeZone?: string;
+  /** Said at the head of every page; the session's own unless said. */
+  readonly handling?: string;
+  /** What a round is called, such as “Turn”; “Round” unless said. */
+  readonly roundWord?: string;
+  /** Of days in words, such as `fr`; English unless said. */
+  readonly dateLanguage?: string;
+  readonly paper?: Paper;
+  /** A picture for the first page, as a `data:` address that has been looked at. */
+  readonly logo?: string;
   /** What stands in place of a phrase, wherever people's text has it as whole words. */
   readonly replacements?: Readonly<Record<string, string>>;
 }

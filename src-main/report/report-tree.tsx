@@ -17,12 +17,17 @@ export function reportTree(model: ReportModel, photos?: Photos): TreeNode[][] {
   const page = pageOf(model, photos);
   const hasTitle = model.sections.includes('summary');
   return shownSheets(model.sections).map((ids, place) => [
+    ...(place === 0 && model.logo !== '' ? [logoOf(model)] : []),
     ...(place === 0 && !hasTitle ? treeOf(<h1>{model.title}</h1>, nothing) : []),
     ...ids.flatMap((id) => {
       const Section = sections[id];
       return treeOf(<Section page={page} />, drawing(model));
     }),
   ]);
+}
+
+function logoOf({ logo }: ReportModel): TreeNode {
+  return { tag: 'logo', props: { src: logo, alt: '' }, children: [] };
 }
 
 function nothing(): null {

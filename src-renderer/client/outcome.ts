@@ -27,7 +27,12 @@ export async function outcomeOf<T>(call: Promise<T>): Promise<Outcome<T>> {
   }
 }
 
-const fault = z.object({ code: z.string(), message: z.string(), reference: z.string() });
+const fault = z.object({
+  code: z.string(),
+  message: z.string(),
+  // A refusal has none.
+  reference: z.string().default(''),
+});
 
 export function faultOf(error: unknown): FaultReport {
   const told = fault.safeParse(error instanceof ORPCError ? error.data : undefined);

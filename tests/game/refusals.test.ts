@@ -24,6 +24,8 @@ const ofTheAuthority = [
   'photo-damaged',
   'photo-too-large',
   'photo-too-many-pixels',
+  'logo-unreadable',
+  'logo-too-large',
   'file-unwritable',
   'printer-missing',
 ] as const satisfies readonly RefusalCode[];

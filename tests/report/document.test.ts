@@ -58,7 +58,7 @@ describe('the HTML is one self-contained document', () => {
   test('fonts given are in it', () => {
     const fontCss = '@font-face{font-family:"X";src:url(data:font/woff2;base64,AAAA)}';
     expect(writeHtml(modelFor(room), { fontCss })).toContain(fontCss);
-    expect(writeHtml(modelFor(room), { paper: 'Letter' })).toContain('size: Letter');
+    expect(htmlOf(modelFor(room, 'control', { paper: 'Letter' }))).toContain('size: Letter');
     expect(writeHtml(modelFor(room), { contents: false })).not.toContain('aria-label="Contents"');
   });
 

@@ -51,7 +51,9 @@ it('a place that cannot be written is left as it was', async () => {
   const filePath = join(folder, 'taken');
   mkdirSync(join(filePath, 'full'), { recursive: true });
   showSaveDialog.mockResolvedValueOnce({ canceled: false, filePath });
-  await expect(saveFile(window, 'Report.md', 'Words.')).rejects.toThrow(/EISDIR|ENOTEMPTY|EEXIST|EPERM/);
+  await expect(saveFile(window, 'Report.md', 'Words.')).rejects.toThrow(
+    /EISDIR|ENOTEMPTY|EEXIST|EPERM/,
+  );
   expect(readdirSync(folder)).toEqual(['taken']);
   expect(readdirSync(filePath)).toEqual(['full']);
 });

@@ -12,17 +12,16 @@ import { externalStyles, styles } from './docx/styles.ts';
 
 export interface DocxOptions {
   readonly rasterise: Rasterise;
-  readonly paper?: keyof typeof papers;
   readonly photos?: Photos;
 }
 
 /** The report as a Word file: the sections of the HTML, in Word's own headings and tables. */
 export async function writeDocx(model: ReportModel, options: DocxOptions): Promise<Uint8Array> {
-  const { rasterise, paper = 'A4', photos } = options;
-  const width = textWidth(paper);
+  const { rasterise, photos } = options;
+  const width = textWidth(model.paper);
   const drawing = { bookmarks: new Bookmarks(), rasterise, width };
   const page = {
-    size: papers[paper],
+    size: papers[model.paper],
     margin: {
       top: margins.top,
       bottom: margins.bottom,

@@ -23,6 +23,8 @@ export interface PositionChartOptions {
   readonly bars?: boolean;
   /** The line's end and the largest falls in words. On unless said. */
   readonly labels?: boolean;
+  /** What a round is called; “Round” unless said. */
+  readonly roundWord?: string;
   /** How many falls are named, 0 to 2; one unless said. */
   readonly falls?: 0 | 1 | 2;
   /** The move a replay has come to; what follows is drawn lightly. */
@@ -90,7 +92,7 @@ export function PositionChart(props: PositionChartProps) {
       <Gridlines layout={layout} size={size} />
       <PositionBars layout={layout} moves={moves.slice(0, upTo + 1)} />
       <PositionBars layout={layout} moves={moves.slice(upTo + 1, scored)} faint />
-      <RoundLines layout={layout} size={size} />
+      <RoundLines layout={layout} size={size} word={options.roundWord ?? 'Round'} />
       {board !== undefined && <KnowledgeGap {...line} hatchId={hatchId} />}
       <PositionLine {...line} width={board === undefined ? 2 : 2.5} />
       {cursor && <PositionCursor layout={layout} move={cursor} size={size} />}

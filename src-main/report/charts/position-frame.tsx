@@ -48,13 +48,13 @@ interface RoundLabel {
   readonly label: string;
 }
 
-function labelsOf(layout: PositionLayout, size: number): RoundLabel[] {
+function labelsOf(layout: PositionLayout, size: number, word: string): RoundLabel[] {
   const isFull = layout.rounds.every(({ round }, index) =>
-    fits(layout, index, `Round ${round.number}  ${round.name}`, size),
+    fits(layout, index, `${word} ${round.number}  ${round.name}`, size),
   );
   let shownUpTo = Number.NEGATIVE_INFINITY;
   return layout.rounds.map(({ round, x }, index) => {
-    const label = isFull ? `Round ${round.number}` : `${round.number}`;
+    const label = isFull ? `${word} ${round.number}` : `${round.number}`;
     const at = index === 0 ? x : x + 7;
     const isClear = at > shownUpTo + 4;
     if (isClear) shownUpTo = at + textWidth(label, size);
@@ -63,11 +63,16 @@ function labelsOf(layout: PositionLayout, size: number): RoundLabel[] {
   });
 }
 
+interface RoundLinesProps extends PositionFrameLinesProps {
+  /** What a round is called; “Round” unless said. */
+  readonly word?: string;
+}
+
 /** Rounds as hairlines, labelled at the top. */
-export function RoundLines({ layout, size }: PositionFrameLinesProps) {
+export function RoundLines({ layout, size, word = 'Round' }: RoundLinesProps) {
   return (
     <g>
-      {labelsOf(layout, size).map(({ number, name, x, at, label }, index) => (
+      {labelsOf(layout, size, word).map(({ number, name, x, at, label }, index) => (
         <g key={number}>
           {index > 0 && (
             <line

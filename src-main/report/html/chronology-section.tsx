@@ -14,12 +14,12 @@ import type { Page, SectionProps } from './page.ts';
 import { PhotoFigures } from './photo-figures.tsx';
 
 export function ChronologySection({ page }: SectionProps) {
-  const { chronology, agreement } = page.model;
+  const { chronology, agreement, roundWord } = page.model;
   const { evaluators } = agreement;
   return (
     <SectionFrame id="chronology">
       {chronology.length === 0 ? (
-        <p>No round has been opened.</p>
+        <p>No {roundWord.toLowerCase()} has been opened.</p>
       ) : (
         <>
           <p>
@@ -30,7 +30,7 @@ export function ChronologySection({ page }: SectionProps) {
               ` Behind each score stand the ratings of ${listed(evaluators.map(({ name }) => name))}, in that order.`}
           </p>
           <table className="chronology">
-            <caption className="vh">Everything that happened, by round</caption>
+            <caption className="vh">Everything that happened, by {roundWord.toLowerCase()}</caption>
             <thead>
               <tr>
                 <th scope="col">
@@ -66,7 +66,7 @@ function RoundRows({ page, round }: SectionProps & { readonly round: ChronologyR
     <tbody>
       <tr className="round">
         <th colSpan={7} scope="rowgroup">
-          Round {number} <i>{name}</i>
+          {page.model.roundWord} {number} <i>{name}</i>
           <span className="when">
             {day}, {timeOf(page, openedAt)}
             {until && `–${until}`}
@@ -85,7 +85,7 @@ function RoundRows({ page, round }: SectionProps & { readonly round: ChronologyR
       )}
       {entries.length === 0 && attachments.length === 0 && (
         <tr>
-          <td colSpan={7}>Nothing happened in this round.</td>
+          <td colSpan={7}>Nothing happened in this {page.model.roundWord.toLowerCase()}.</td>
         </tr>
       )}
     </tbody>
@@ -146,7 +146,7 @@ function DealRow({ page, deal }: SectionProps & { readonly deal: ReportDeal }) {
         <span className="said">{terms}</span>
         <div className="small">
           Deal{knownTo.isPrivate && `, private, known to ${knownTo.words}`}
-          {due !== null && `, due in round ${due}`}
+          {due !== null && `, due in ${page.model.roundWord.toLowerCase()} ${due}`}
           {history.map(({ status, at: when, move, reason }, place) => (
             <span key={place}>
               {`, ${dealWords[status]} ${timeOf(page, when)}`}

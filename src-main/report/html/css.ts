@@ -53,6 +53,9 @@ svg { display: block; max-width: 100%; }
 }`;
 
 const summary = `
+
+.logo { display: block; max-width: 240px; max-height: 56px; margin-top: 20px; }
+.logo + section > h1, .logo + h1 { margin-top: 14px; }
 .standfirst { margin-top: 10px; font-size: 16.5px; line-height: 24px; }
 .facts { margin-top: 8px; }
 .view { margin-top: 8px; }

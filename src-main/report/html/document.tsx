@@ -37,6 +37,7 @@ export function Document({ page, css, hasContents }: DocumentProps) {
         <main>
           {shownSheets(model.sections).map((ids, place) => (
             <Sheet key={place} page={page} isFirst={place === 0}>
+              {place === 0 && <Logo address={model.logo} />}
               {place === 0 && !model.sections.includes('summary') && (
                 <h1 dir="auto">{model.title}</h1>
               )}
@@ -50,6 +51,11 @@ export function Document({ page, css, hasContents }: DocumentProps) {
       </body>
     </html>
   );
+}
+
+/** Decoration: whose report it is stands in words. */
+export function Logo({ address }: { readonly address: string }) {
+  return address === '' ? null : <img className="logo" src={address} alt="" />;
 }
 
 function Contents({ ids }: { readonly ids: readonly SectionId[] }) {

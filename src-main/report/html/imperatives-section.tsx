@@ -3,20 +3,20 @@ import type { SectionProps } from './page.ts';
 
 /** Imperatives by round: a word for each. */
 export function ImperativeTable({ page, hasReasons }: SectionProps & { hasReasons: boolean }) {
-  const { imperatives, outcome } = page.model;
+  const { imperatives, outcome, roundWord } = page.model;
   if (imperatives.length === 0) return null;
   const rounds = imperatives[0]?.rounds ?? [];
   return (
     <table className="imperatives keep">
       <caption>
-        <b>Imperatives by round</b> {outcome.conclusion}
+        <b>Imperatives by {roundWord.toLowerCase()}</b> {outcome.conclusion}
       </caption>
       <thead className="vh">
         <tr>
           <th scope="col">Imperative</th>
           {rounds.map(({ number }) => (
             <th scope="col" key={number}>
-              Round {number}
+              {roundWord} {number}
             </th>
           ))}
           {hasReasons && <th scope="col">Source</th>}
@@ -52,13 +52,13 @@ export function ImperativeTable({ page, hasReasons }: SectionProps & { hasReason
 }
 
 export function ImperativesSection({ page }: SectionProps) {
-  const { imperatives, audience } = page.model;
+  const { imperatives, audience, roundWord } = page.model;
   const isControl = audience.id === 'control';
   return (
     <SectionFrame id="imperatives">
       <p>
         {isControl
-          ? 'Assessed at the end of each round, from lost to secured, with a reason.'
+          ? `Assessed at the end of each ${roundWord.toLowerCase()}, from lost to secured, with a reason.`
           : 'Control assesses the imperatives; this view does not hold what it found.'}
       </p>
       {isControl && imperatives.length > 0 && <ImperativeTable page={page} hasReasons />}

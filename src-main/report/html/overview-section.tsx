@@ -4,7 +4,8 @@ import { SectionFrame, timeOf } from './parts.tsx';
 import type { SectionProps } from './page.ts';
 
 export function OverviewSection({ page }: SectionProps) {
-  const { rows, rounds } = page.model.overview;
+  const { overview, roundWord } = page.model;
+  const { rows, rounds } = overview;
   return (
     <SectionFrame id="overview">
       <table className="plain facts">
@@ -22,11 +23,11 @@ export function OverviewSection({ page }: SectionProps) {
       </table>
       <table className="plain">
         <caption>
-          <b>Rounds</b> as planned, in minutes, and as played
+          <b>{roundWord}s</b> as planned, in minutes, and as played
         </caption>
         <thead>
           <tr>
-            <th scope="col">Round</th>
+            <th scope="col">{roundWord}</th>
             <th scope="col">Planned</th>
             <th scope="col">Played</th>
             <th scope="col">Moves</th>

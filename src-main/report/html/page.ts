@@ -23,7 +23,7 @@ export function pageOf(model: ReportModel, photos: Photos = new Map()): Page {
     model,
     photos,
     links: linksOf(model),
-    clock: clockIn(model.timeZone),
+    clock: clockIn(model.timeZone, model.dateLanguage),
     codes: new Map(model.board.seats.map(({ id, code }) => [id, code])),
   };
 }

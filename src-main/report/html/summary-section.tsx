@@ -8,7 +8,7 @@ import { SeatMatrix } from './seat-matrix.tsx';
 /** Page 1 answers alone. */
 export function SummarySection({ page }: SectionProps) {
   const { model } = page;
-  const { summary, title, audience, trajectory, board } = model;
+  const { summary, title, audience, trajectory, board, roundWord } = model;
   return (
     <section id={anchors.section('summary')}>
       <h1 dir="auto">{summary.headline || title}</h1>
@@ -38,7 +38,7 @@ export function SummarySection({ page }: SectionProps) {
           pack={board}
           width={662}
           height={208}
-          options={{ falls: 2 }}
+          options={{ falls: 2, roundWord }}
         />
       </figure>
       <SeatMatrix page={page} caption="Who moved what" />

@@ -4,7 +4,7 @@ import { SectionFrame } from './parts.tsx';
 import type { SectionProps } from './page.ts';
 
 export function TrajectorySection({ page }: SectionProps) {
-  const { trajectory, board } = page.model;
+  const { trajectory, board, roundWord } = page.model;
   return (
     <SectionFrame id="trajectory">
       <p>{trajectory.conclusion}</p>
@@ -18,7 +18,7 @@ export function TrajectorySection({ page }: SectionProps) {
           pack={board}
           width={662}
           height={300}
-          options={{ falls: 2 }}
+          options={{ falls: 2, roundWord }}
         />
         <details>
           <summary>Show as table</summary>

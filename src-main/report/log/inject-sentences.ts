@@ -12,7 +12,7 @@ function when(trigger: Trigger | undefined, telling: Telling): string {
     case 'phase':
       return `, ${trigger.minute} minutes into ${phaseNames[trigger.phase]}`;
     case 'clock':
-      return `, ${trigger.minute} minutes into the round`;
+      return `, ${trigger.minute} minutes into the ${telling.roundWord.toLowerCase()}`;
     case 'inject':
       return `, after ${telling.inject(trigger.injectId)}`;
     case 'answer':
@@ -25,15 +25,15 @@ function when(trigger: Trigger | undefined, telling: Telling): string {
 export const injectSentences: Sentences<keyof typeof injectEvents> = {
   injectWritten: ({ number, title, round, trigger, imported }, telling) =>
     `Inject ${number}, ${telling.quote(title, 'title')}, is ` +
-    `${imported ? 'imported' : 'written'} for round ${round}${when(trigger, telling)}.`,
+    `${imported ? 'imported' : 'written'} for ${telling.roundWord.toLowerCase()} ${round}${when(trigger, telling)}.`,
   injectAmended: ({ injectId, reason }, telling) =>
     `${telling.inject(injectId)} is amended${because(reason, telling)}.`,
   injectScheduled: ({ injectId, round, trigger }, telling) =>
-    `${telling.inject(injectId)} is planned for round ${round}${when(trigger, telling)}.`,
+    `${telling.inject(injectId)} is planned for ${telling.roundWord.toLowerCase()} ${round}${when(trigger, telling)}.`,
   injectReleased: ({ title, to }, telling) =>
     `Inject ${telling.quote(title, 'title')} is released to ${telling.knownTo(to)}.`,
   injectDeferred: ({ injectId, round, reason }, telling) =>
-    `${telling.inject(injectId)} is deferred to round ${round}${because(reason, telling)}.`,
+    `${telling.inject(injectId)} is deferred to ${telling.roundWord.toLowerCase()} ${round}${because(reason, telling)}.`,
   injectSkipped: ({ injectId, reason }, telling) =>
     `${telling.inject(injectId)} is skipped${because(reason, telling)}.`,
   injectDisclosed: ({ title, to }, telling) =>

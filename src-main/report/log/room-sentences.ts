@@ -21,7 +21,8 @@ function parties(seats: readonly string[], telling: Telling): string {
 
 export const dealSentences: Sentences<keyof typeof dealEvents> = {
   dealProposed: ({ dealId, parties: seats, terms, dueRound, secret, toldTo = [] }, telling) => {
-    const due = dueRound === undefined ? '' : `, due in round ${dueRound}`;
+    const due =
+      dueRound === undefined ? '' : `, due in ${telling.roundWord.toLowerCase()} ${dueRound}`;
     const told = toldTo.length === 0 ? '' : `, known to ${parties(toldTo, telling)} too`;
     return (
       `${telling.deal(dealId)} is proposed${secret ? ' in secret' : ''} between ` +
@@ -36,7 +37,7 @@ export const dealSentences: Sentences<keyof typeof dealEvents> = {
 
 export const assessmentSentences: Sentences<keyof typeof assessmentEvents> = {
   imperativeAssessed: ({ imperative, round, value, reason }, telling) =>
-    `${imperative} is assessed at the end of round ${round}: ` +
+    `${imperative} is assessed at the end of ${telling.roundWord.toLowerCase()} ${round}: ` +
     `${imperativeWords[value].toLowerCase()}${because(reason, telling)}.`,
   outcomeAnswered: ({ indicator, answer, note }, telling) =>
     `Indicator ${indicator} is answered ${answer}${because(note, telling)}.`,

@@ -10,7 +10,7 @@ import { because } from './telling.ts';
 export const sessionSentences: Sentences<keyof typeof sessionEvents> = {
   sessionCreated: ({ title, pack, rounds }, telling) =>
     `The session ${telling.quote(title, 'title')} is created with pack ${pack.id} ${pack.version} ` +
-    `and ${counted(rounds.length, 'round')}.`,
+    `and ${counted(rounds.length, telling.roundWord.toLowerCase())}.`,
   packChanged: ({ pack }) => `The session takes version ${pack.version} of its pack.`,
   sessionDetailsChanged: ({ facilitator, ...changes }, telling) => {
     const told = Object.entries(changes).map(
@@ -19,7 +19,8 @@ export const sessionSentences: Sentences<keyof typeof sessionEvents> = {
     if (facilitator !== undefined) told.push('facilitator');
     return `The details are changed: ${told.join(', ')}.`;
   },
-  roundsPlanned: ({ rounds }) => `${counted(rounds.length, 'round')} planned.`,
+  roundsPlanned: ({ rounds }, { roundWord }) =>
+    `${counted(rounds.length, roundWord.toLowerCase())} planned.`,
   sessionClosed: () => 'The session is closed.',
   sessionReopened: ({ reason }, telling) => `The session is reopened${because(reason, telling)}.`,
   sessionForked: ({ title, from }, telling) =>
@@ -50,15 +51,15 @@ export const participantSentences: Sentences<keyof typeof participantEvents> = {
 };
 
 export const roundSentences: Sentences<keyof typeof roundEvents> = {
-  roundOpened: ({ round }) => `Round ${round} opens.`,
-  roundClosed: ({ round }) => `Round ${round} closes.`,
+  roundOpened: ({ round }, { roundWord }) => `${roundWord} ${round} opens.`,
+  roundClosed: ({ round }, { roundWord }) => `${roundWord} ${round} closes.`,
   roundReordered: ({ round, order }, telling) =>
-    `Round ${round}, ${listed(order.map((id) => telling.move(id)))} now stand in this order.`,
-  phaseStarted: ({ round, phase, minutes }) =>
-    `Round ${round}, ${phaseNames[phase]} starts, ${minutes} min.`,
-  phasePaused: ({ round }) => `Round ${round}, the clock is paused.`,
-  phaseResumed: ({ round }) => `Round ${round}, the clock goes on.`,
-  phaseExtended: ({ round, minutes }) =>
-    `Round ${round}, the phase gets ${Math.abs(minutes)} min ${minutes < 0 ? 'less' : 'more'}.`,
-  phaseEnded: ({ round }) => `Round ${round}, the phase ends.`,
+    `${telling.roundWord} ${round}, ${listed(order.map((id) => telling.move(id)))} now stand in this order.`,
+  phaseStarted: ({ round, phase, minutes }, { roundWord }) =>
+    `${roundWord} ${round}, ${phaseNames[phase]} starts, ${minutes} min.`,
+  phasePaused: ({ round }, { roundWord }) => `${roundWord} ${round}, the clock is paused.`,
+  phaseResumed: ({ round }, { roundWord }) => `${roundWord} ${round}, the clock goes on.`,
+  phaseExtended: ({ round, minutes }, { roundWord }) =>
+    `${roundWord} ${round}, the phase gets ${Math.abs(minutes)} min ${minutes < 0 ? 'less' : 'more'}.`,
+  phaseEnded: ({ round }, { roundWord }) => `${roundWord} ${round}, the phase ends.`,
 };

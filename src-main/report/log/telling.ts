@@ -5,6 +5,8 @@ import type { Visibility } from '../../game/event/moves.ts';
 export interface Telling {
   /** “move 3.2”, as inside a sentence. */
   move(id: string): string;
+  /** What a round is called. */
+  readonly roundWord: string;
   seat(id: string): string;
   person(id: string): string;
   evaluator(id: string): string;

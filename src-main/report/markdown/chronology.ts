@@ -13,8 +13,9 @@ import { inline, list } from './escape.ts';
 import { codeOf } from './names.ts';
 
 export function chronologyMarkdown(model: ReportModel): string[] {
-  if (model.chronology.length === 0) return ['No round has been opened.'];
-  const clock = clockIn(model.timeZone);
+  if (model.chronology.length === 0)
+    return [`No ${model.roundWord.toLowerCase()} has been opened.`];
+  const clock = clockIn(model.timeZone, model.dateLanguage);
   const { evaluators } = model.agreement;
   const order =
     evaluators.length > 1 &&
@@ -22,7 +23,7 @@ export function chronologyMarkdown(model: ReportModel): string[] {
   return [
     ...(order ? [order] : []),
     ...model.chronology.flatMap(({ number, name, openedAt, entries, attachments }) => [
-      `### ${inline(`Round ${number} ${name}`)}`,
+      `### ${inline(`${model.roundWord} ${number} ${name}`)}`,
       openedAt === null ? '' : clock.day(openedAt),
       ...entries.map((entry) => entryBlock(model, entry, clock)),
       attachments.length > 0
@@ -41,7 +42,7 @@ function entryBlock(model: ReportModel, entry: ChronologyEntry, clock: Clock): s
       return `**${label}** ${clock.time(at)}, inject to ${knownTo.words}: **${inline(title)}** ${inline(text)}`;
     }
     case 'deal':
-      return dealBlock(entry, clock);
+      return dealBlock(model, entry, clock);
     case 'note': {
       const { at, text, speaker, isStruck, about, knownTo } = entry;
       const said = isStruck ? `~~${inline(text)}~~ (struck)` : inline(text);
@@ -51,12 +52,13 @@ function entryBlock(model: ReportModel, entry: ChronologyEntry, clock: Clock): s
   }
 }
 
-function dealBlock({ label, terms, knownTo, due, history }: ReportDeal, clock: Clock): string {
+function dealBlock(model: ReportModel, deal: ReportDeal, clock: Clock): string {
+  const { label, terms, knownTo, due, history } = deal;
   const steps = history.map(({ status, at, move, reason }) => {
     const by = move ? ` by ${move.number}` : '';
     return `${dealWords[status]} ${clock.time(at)}${by}${reason && ` (${inline(reason)})`}`;
   });
-  const when = due === null ? '' : `, due in round ${due}`;
+  const when = due === null ? '' : `, due in ${model.roundWord.toLowerCase()} ${due}`;
   return `**${label}** Deal known to ${knownTo.words}${when}: ${inline(terms)} ${capitalised(steps.join(', '))}.`;
 }
 

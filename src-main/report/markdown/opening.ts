@@ -21,7 +21,7 @@ export function summaryMarkdown({ summary, audience }: ReportModel): string[] {
   ];
 }
 
-export function overviewMarkdown({ overview, timeZone }: ReportModel): string[] {
+export function overviewMarkdown({ overview, timeZone, roundWord }: ReportModel): string[] {
   const clock = clockIn(timeZone);
   const time = (moment: string | null) => (moment === null ? '–' : clock.time(moment));
   return [
@@ -30,7 +30,7 @@ export function overviewMarkdown({ overview, timeZone }: ReportModel): string[] 
       overview.rows.map(({ label, text }) => [label, inline(text)]),
     ),
     table(
-      ['Round', 'Planned', 'Opened', 'Closed', 'Moves', 'Withdrawn', ['Net', 'right']],
+      [inline(roundWord), 'Planned', 'Opened', 'Closed', 'Moves', 'Withdrawn', ['Net', 'right']],
       overview.rounds.map((round) => [
         inline(`${round.number} ${round.name}`),
         round.planned,

@@ -3,14 +3,14 @@ import type { ReportModel } from '../model.ts';
 import { answerWords } from '../words/labels.ts';
 import { inline, table } from './escape.ts';
 
-export function imperativesMarkdown({ imperatives, audience }: ReportModel): string[] {
+export function imperativesMarkdown({ imperatives, audience, roundWord }: ReportModel): string[] {
   if (audience.id !== 'control') {
     return ['Control assesses the imperatives; this view does not hold what it found.'];
   }
   const rounds = imperatives[0]?.rounds ?? [];
   return [
     table(
-      ['Imperative', ...rounds.map(({ number }) => `Round ${number}`), 'Source'],
+      ['Imperative', ...rounds.map(({ number }) => `${inline(roundWord)} ${number}`), 'Source'],
       imperatives.map(({ id, name, rounds: assessed, source }) => [
         inline(`${id} ${name}`),
         ...assessed.map(({ word, reason }) => inline(reason ? `${word}: ${reason}` : word)),

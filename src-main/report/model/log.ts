@@ -60,6 +60,7 @@ function isOfRoster({ kind }: SessionEvent): boolean {
 /** Words for one entry after the other; `version` says which. */
 class LogTelling implements Telling {
   version = 0;
+  readonly roundWord: string;
   readonly #context: ReportContext;
   readonly #moves = new Map<string, string>();
   readonly #deals = new Map<string, string>();
@@ -69,6 +70,7 @@ class LogTelling implements Telling {
   /** Numbers moves and deals over the whole log: one taken back has a number all the same. */
   constructor(context: ReportContext) {
     this.#context = context;
+    this.roundWord = context.roundWord;
     let deals = 0;
     for (const { kind, data, version } of context.events) {
       if (kind === 'moveLogged' || kind === 'moveDrafted') {

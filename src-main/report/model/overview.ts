@@ -46,7 +46,9 @@ function rowsOf({
   const { session } = state;
   const say = (text: string, field: string) =>
     texts.say(text, { where: `Session, ${field}`, field });
-  const when = [dayText(session.date), session.start].filter(Boolean).join(', ');
+  const when = [dayText(session.date, options.dateLanguage), session.start]
+    .filter(Boolean)
+    .join(', ');
   const facilitator = options.chathamHouse
     ? ''
     : people.named(session.facilitator, { where: 'Session, facilitator', field: 'facilitator' });

@@ -42,12 +42,15 @@ function plain(text: string): Fact {
   return { text, move: null };
 }
 
-function factsOf({ state, totals, points, pack }: ReportContext, moves: ReportMoves): Fact[] {
+function factsOf(context: ReportContext, moves: ReportMoves): Fact[] {
+  const { state, totals, points, pack } = context;
+  const word = context.roundWord.toLowerCase();
   const rounds = state.rounds.filter((round) => round.status !== 'planned').length;
   const scored = points.filter(({ net }) => net !== null);
   const who = pack.protagonist.name;
-  if (rounds === 0) return [plain('No round has been played yet, so there is nothing to report.')];
-  const over = `Over ${countedInWords(rounds, 'round')}`;
+  if (rounds === 0)
+    return [plain(`No ${word} has been played yet, so there is nothing to report.`)];
+  const over = `Over ${countedInWords(rounds, word)}`;
   if (totals.net === null) {
     const many = countedInWords(points.length, 'move');
     const was = points.length === 1 ? 'was' : 'were';

@@ -20,25 +20,11 @@ type Shown = Readonly<
 /** Milliseconds. */
 const quarter = 15 * 60 * 1000;
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
 /**
  * @param timeZone an IANA name such as `Europe/Brussels`; another throws a `RangeError`
+ * @param language of days in words, such as `fr`
  */
-export function clockIn(timeZone: string): Clock {
+export function clockIn(timeZone: string, language = 'en-GB'): Clock {
   const format = new Intl.DateTimeFormat('en-GB', {
     timeZone,
     hourCycle: 'h23',
@@ -82,7 +68,7 @@ export function clockIn(timeZone: string): Clock {
     },
     day(moment) {
       const shown = partsOf(moment);
-      return shown ? dayText(`${shown.year}-${shown.month}-${shown.day}`) : '';
+      return shown ? dayText(`${shown.year}-${shown.month}-${shown.day}`, language) : '';
     },
     stamp(moment) {
       const shown = partsOf(moment);
@@ -98,9 +84,34 @@ function two(value: number): string {
   return value < 10 ? `0${value}` : String(value);
 }
 
-/** `12 March 2026` from `2026-03-12`; empty when no date is set. */
-export function dayText(day: string): string {
-  const [year = '', month = '', date = ''] = day.split('-');
-  const name = months[Number(month) - 1];
-  return name === undefined ? '' : `${Number(date)} ${name} ${year}`;
+const days = new Map<string, Intl.DateTimeFormat>();
+
+/** `12 March 2026` from `2026-03-12`, in the language's own words; empty when no date is set. */
+export function dayText(day: string, language = 'en-GB'): string {
+  const at = epochMilliseconds(`${day}T00:00:00.000Z`);
+  if (Number.isNaN(at)) return '';
+  let format = days.get(language);
+  if (!format) {
+    const parts = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+    format = new Intl.DateTimeFormat(language, { ...parts, timeZone: 'UTC' });
+    days.set(language, format);
+  }
+  return format.format(at);
+}
+
+export function isTimeZone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+  } catch {
+    return false;
+  }
+}
+
+/** Whether days can be said in it here. */
+export function isLanguage(tag: string): boolean {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf([tag]).length === 1;
+  } catch {
+    return false;
+  }
 }

@@ -1,10 +1,12 @@
 import { reportRequest, type ReportRequest } from '../../../src-main/contract/report.ts';
 import { useDraft } from '../../client/drafts-context.ts';
 
+const { handling, roundWord, dateLanguage, paper } = reportRequest.shape;
+
 const chosen = reportRequest
   .pick({ format: true, audience: true, chathamHouse: true, without: true, replacements: true })
   // Phrases of the leak check that may stay: like `without`, a list of texts.
-  .extend({ kept: reportRequest.shape.without });
+  .extend({ kept: reportRequest.shape.without, handling, roundWord, dateLanguage, paper });
 
 export type ReportChoices = ReturnType<typeof chosen.parse>;
 
@@ -15,6 +17,10 @@ const first: ReportChoices = {
   without: [],
   replacements: {},
   kept: [],
+  handling: '',
+  roundWord: '',
+  dateLanguage: 'en-GB',
+  paper: 'A4',
 };
 
 /** What was kept, or a fresh start where that cannot be read. */
@@ -33,18 +39,22 @@ export function useReportChoices(): [ReportChoices, (change: Partial<ReportChoic
   return [choices, (change) => setText(JSON.stringify({ ...choices, ...change }))];
 }
 
+/** The picture for the first page, as a `data:` address: kept by itself, for its size. */
+export function useReportLogo(): [string, (address: string) => void] {
+  return useDraft('report/logo');
+}
+
 /** What main is asked for. Replacements only hold where people must not be named. */
 export function requestOf(
   sessionId: string,
-  { format, audience, chathamHouse, without, replacements }: ReportChoices,
+  { kept: _kept, replacements, ...choices }: ReportChoices,
+  logo: string,
 ): ReportRequest {
   return {
+    ...choices,
     sessionId,
-    format,
-    audience,
-    chathamHouse,
-    without,
-    replacements: chathamHouse ? replacements : {},
+    logo,
+    replacements: choices.chathamHouse ? replacements : {},
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   };
 }

@@ -6,6 +6,7 @@ import { Loading } from '../../parts/loading.tsx';
 import { Refusal } from '../../parts/refusal.tsx';
 import { ActionForm } from './action-form.tsx';
 import { FindingForm } from './finding-form.tsx';
+import { printReport } from './print-report.ts';
 import { ReportPage, type ReportPageHandle } from './report-page.tsx';
 import type { SectionPages } from './section-pages.ts';
 import { usePageZoom } from './use-page-zoom.ts';
@@ -63,7 +64,13 @@ export function ReportDesk({ request, page, onPages, exportFault, onSaved }: Rep
         <Refusal
           title={exportFault ? 'Not exported' : 'The page cannot be shown'}
           detail={`${trouble.message}${trouble.reference ? ` Reference ${trouble.reference}.` : ''}`}
-        />
+        >
+          {exportFault?.code === 'printer-missing' && html !== null && (
+            <Button size="small" autoFocus onPress={() => printReport(html)}>
+              Print …
+            </Button>
+          )}
+        </Refusal>
       )}
       {/* Focusable, so that it scrolls by keyboard. */}
       <div

@@ -8,7 +8,12 @@ import { ContentsPane } from './contents-pane.tsx';
 import { ExportPane } from './export-pane.tsx';
 import { leakGroups, type LeakGroup } from './leak-groups.ts';
 import { OpenFindingsDialog } from './open-findings-dialog.tsx';
-import { requestOf, useReportChoices, type ReportChoices } from './report-choices.ts';
+import {
+  requestOf,
+  useReportChoices,
+  useReportLogo,
+  type ReportChoices,
+} from './report-choices.ts';
 import { ReportDesk } from './report-desk.tsx';
 import type { ReportPageHandle } from './report-page.tsx';
 import type { SectionPages } from './section-pages.ts';
@@ -20,6 +25,7 @@ import styles from './report-screen.module.css';
 export function ReportScreen() {
   const { sessionId } = useMirror();
   const [choices, change] = useReportChoices();
+  const [logo, setLogo] = useReportLogo();
   const [toast, setToast] = useState<ToastMessage | null>(null);
   const [isAsking, setAsking] = useState(false);
   const [pages, setPages] = useState<SectionPages>({});
@@ -28,11 +34,11 @@ export function ReportScreen() {
   const groups = check ? leakGroups(check.leaks, choices) : [];
   const open = groups.filter(({ fate }) => fate === 'open');
   const tell = (text: string) => setToast({ id: Date.now(), text });
-  const { run, fault } = useExport(tell);
+  const exporting = useExport(tell);
 
   function save(now: ReportChoices) {
     setAsking(false);
-    run(requestOf(sessionId, now));
+    exporting.run(requestOf(sessionId, now, logo));
   }
   function ask() {
     if (open.length > 0) setAsking(true);
@@ -64,17 +70,20 @@ export function ReportScreen() {
         onSaved={tell}
       />
       <ReportDesk
-        request={requestOf(sessionId, choices)}
+        request={requestOf(sessionId, choices, logo)}
         page={page}
         onPages={setPages}
-        exportFault={fault}
+        exportFault={exporting.fault}
         onSaved={tell}
       />
       <ExportPane
         choices={choices}
+        logo={logo}
         check={check}
         groups={groups}
+        exporting={exporting}
         onChange={change}
+        onLogo={setLogo}
         onShow={show}
         onExport={ask}
       />

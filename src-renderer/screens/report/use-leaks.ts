@@ -15,7 +15,8 @@ export interface CheckedLeaks extends LeakCheck {
 }
 
 /** Reads every text of the report against the roster, while people must not be named. */
-export function useLeaks({ audience, chathamHouse, without }: ReportChoices): CheckedLeaks | null {
+export function useLeaks(choices: ReportChoices): CheckedLeaks | null {
+  const { audience, chathamHouse, without, handling, roundWord } = choices;
   const mirror = useMirror();
   const { events } = useSessionView();
   const [check, setCheck] = useState<CheckedLeaks | null>(null);
@@ -37,6 +38,8 @@ export function useLeaks({ audience, chathamHouse, without }: ReportChoices): Ch
           chathamHouse,
           sections: sectionIds.filter((id) => !omitted.has(id)),
           generatedAt: at,
+          handling,
+          roundWord,
         },
         // The public is not told the roster, and must not read its names either.
         roster: rosterOf(events),
@@ -44,6 +47,6 @@ export function useLeaks({ audience, chathamHouse, without }: ReportChoices): Ch
       setCheck({ ...found, at, took: performance.now() - from });
     }, quiet);
     return () => clearTimeout(timer);
-  }, [mirror, events, audience, chathamHouse, left]);
+  }, [mirror, events, audience, chathamHouse, left, handling, roundWord]);
   return check;
 }

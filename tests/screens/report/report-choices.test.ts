@@ -9,6 +9,10 @@ const chosen = {
   without: ['log'],
   replacements: { Ministry: 'BRU' },
   kept: ['Course'],
+  handling: 'Internal',
+  roundWord: 'Turn',
+  dateLanguage: 'fr',
+  paper: 'Letter',
 } as const;
 
 test('what was chosen is chosen again', () => {
@@ -21,8 +25,8 @@ test.each(['', '{', '{"format":"fax"}', 'null'])('an unreadable choice starts ov
 
 test('replacements are asked for only where people must not be named', () => {
   const choices = parseChoices(JSON.stringify(chosen));
-  expect(requestOf('s', choices).replacements).toEqual({ Ministry: 'BRU' });
-  expect(requestOf('s', { ...choices, chathamHouse: false }).replacements).toEqual({});
+  expect(requestOf('s', choices, '').replacements).toEqual({ Ministry: 'BRU' });
+  expect(requestOf('s', { ...choices, chathamHouse: false }, '').replacements).toEqual({});
 });
 
 test('the root of a report is its html element inside the app', () => {

@@ -4,11 +4,11 @@ import type { TreeElement, TreeNode } from '../../../report/tree.ts';
 import { hasClass, isElement, textOf, textProp } from '../../../report/tree.ts';
 import type { Drawing, Places, Style } from './paragraph.ts';
 import { paragraph } from './paragraph.ts';
-import { chartRun, photoRun } from './pictures.ts';
+import { chartRun, logoRun, photoRun } from './pictures.ts';
 import { figuresTable, tableOf } from './tables.ts';
 
 const blocks = new Set(['p', 'div', 'section', 'table', 'figure', 'dl', 'ul', 'details']);
-const headings = new Set(['h1', 'h2', 'h3', 'caption', 'figcaption', 'li', 'chart', 'img']);
+const headings = new Set(['logo', 'h1', 'h2', 'h3', 'caption', 'figcaption', 'li', 'chart', 'img']);
 
 function isBlock(node: TreeNode): node is TreeElement {
   return isElement(node) && (blocks.has(node.tag) || headings.has(node.tag));
@@ -76,6 +76,10 @@ function blockOf(node: TreeElement, drawing: Drawing, style: Style, before: Plac
     case 'img': {
       const photo = photoRun(node);
       return photo ? [new Paragraph({ style: own, children: [photo], keepNext: true })] : [];
+    }
+    case 'logo': {
+      const logo = logoRun(node, drawing.rasterise);
+      return logo ? [new Paragraph({ children: [logo] })] : [];
     }
     case 'details':
       return blocksOf(node.children.filter(isNoSummary), drawing, own, places);

@@ -1,4 +1,5 @@
 import { ImageRun } from 'docx';
+import { readLogo } from '../../../contract/logo.ts';
 import { measurePhoto } from '../../../contract/photo.ts';
 import type { TreeElement } from '../../../report/tree.ts';
 import { textProp } from '../../../report/tree.ts';
@@ -9,6 +10,7 @@ export type Rasterise = (svg: string) => Uint8Array;
 
 /** Pixels. */
 const widest = { chart: 650, photo: 318 } as const;
+const logoRoom = { width: 240, height: 56 } as const;
 
 export function chartRun(element: TreeElement, rasterise: Rasterise): ImageRun {
   const svg = textProp(element, 'svg');
@@ -27,19 +29,47 @@ export function chartRun(element: TreeElement, rasterise: Rasterise): ImageRun {
 
 /** Nothing for a picture that Word cannot show; its name then stands alone. */
 export function photoRun(element: TreeElement): ImageRun | null {
-  const [, base64 = ''] = /^data:[^,]*;base64,(.*)$/.exec(textProp(element, 'src')) ?? [];
-  const data = new Uint8Array(Buffer.from(base64, 'base64'));
+  const data = bytesOf(textProp(element, 'src'));
   const photo = measurePhoto(data);
   if (!photo.ok || photo.media === 'image/webp') return null;
-  const scale = Math.min(1, widest.photo / photo.width, widest.photo / photo.height);
   const description = printable(textProp(element, 'alt'));
   return new ImageRun({
     type: photo.media === 'image/png' ? 'png' : 'jpg',
     data,
-    transformation: {
-      width: Math.max(1, Math.round(photo.width * scale)),
-      height: Math.max(1, Math.round(photo.height * scale)),
-    },
+    transformation: within(photo, { width: widest.photo, height: widest.photo }),
     altText: { name: 'Photo', description },
   });
+}
+
+/** Decoration, which says nothing to whoever hears the page. */
+export function logoRun(element: TreeElement, rasterise: Rasterise): ImageRun | null {
+  const logo = readLogo(textProp(element, 'src'));
+  if (!logo.ok) return null;
+  const { media, data, width, height } = logo;
+  const transformation = within({ width, height }, logoRoom);
+  const altText = { name: 'Logo', description: '' };
+  if (media !== 'image/svg+xml') {
+    const type = media === 'image/png' ? 'png' : 'jpg';
+    return new ImageRun({ type, data, transformation, altText });
+  }
+  const fallback = { type: 'png' as const, data: rasterise(new TextDecoder().decode(data)) };
+  return new ImageRun({ type: 'svg', data, fallback, transformation, altText });
+}
+
+function bytesOf(address: string): Uint8Array {
+  const [, base64 = ''] = /^data:[^,]*;base64,(.*)$/.exec(address) ?? [];
+  return new Uint8Array(Buffer.from(base64, 'base64'));
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+function within(size: Size, room: Size): Size {
+  const scale = Math.min(1, room.width / size.width, room.height / size.height);
+  return {
+    width: Math.max(1, Math.round(size.width * scale)),
+    height: Math.max(1, Math.round(size.height * scale)),
+  };
 }
