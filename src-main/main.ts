@@ -23,18 +23,31 @@ import { printPdf } from './shell/print-pdf.ts';
 import { separateProfile } from './shell/profile.ts';
 import { ProjectorWindow } from './shell/projector-window.ts';
 import { saveFile } from './shell/save-file.ts';
+import { filesIn } from './shell/files-in.ts';
 
 const { library: asked } = hostOptions(process.argv.slice(app.isPackaged ? 1 : 2), false);
 const origin = import.meta.env.DEV ? process.env.ELECTRON_RENDERER_URL : undefined;
 let window: BrowserWindow | null = null;
+/** Until the library is open, files to open wait. */
+let openFile: (file: string) => void = (file) => waiting.push(file);
+const waiting = filesIn(process.argv, process.cwd());
 
 process.on('unhandledRejection', report);
 registerPageScheme();
 confinePages(app);
 if (libraryPath(asked) !== libraryPath(undefined)) separateProfile(app, libraryPath(asked));
 
+// A Mac tells of a file by this, also before the app is ready.
+app.on('open-file', (event, file) => {
+  event.preventDefault();
+  openFile(file);
+});
+
 if (app.requestSingleInstanceLock()) {
-  app.on('second-instance', () => window && bringForward(window));
+  app.on('second-instance', (_event, words, folder) => {
+    for (const file of filesIn(words, folder)) openFile(file);
+    if (window) bringForward(window);
+  });
   app.on('window-all-closed', () => app.quit());
   app.whenReady().then(start).catch(giveUp);
 } else {
@@ -53,7 +66,9 @@ async function start(): Promise<void> {
   const press = pressOf(printPdf, inWorker(join(import.meta.dirname, 'report-worker.js')));
   const { services, close } = openServices(asked, shell, press);
   app.on('will-quit', close);
-  const { library } = services;
+  const { library, opened } = services;
+  openFile = (file) => opened.open(file);
+  for (const file of waiting) openFile(file);
   const handler = createHandler(services);
   const files = pageFiles(join(import.meta.dirname, '../renderer'));
   confineSession(session.defaultSession, origin ? [origin, origin.replace('http', 'ws')] : []);

@@ -1,9 +1,7 @@
-import type { FileRefused } from '../contract/file-problem.ts';
 import type { SessionEvent } from '../game/event.ts';
 import { fold } from '../game/evolve.ts';
 import { writeCsv } from '../report/csv.ts';
 import { reportModel } from '../report/model.ts';
-import type { NamedBytes } from '../session/files/file-desk.ts';
 import { writePaper } from '../session/paper/write-paper.ts';
 import { missing } from './find-session.ts';
 import type { Io } from './io.ts';
@@ -11,7 +9,7 @@ import { withDeskIfThere } from './open-desk.ts';
 import type { StoredSession } from './read-session.ts';
 import { readNamedSession } from './read-session.ts';
 import { Refused } from './refused.ts';
-import { writeFolder, writeOutput, writeWhole } from './write-output.ts';
+import { writeFolder, writeOutput } from './write-output.ts';
 
 interface Options {
   readonly library?: string;
@@ -29,18 +27,12 @@ export function exportCommand(asked: string, { library, as, out }: Options, io: 
   });
   if (!found) throw missing(asked);
   const { session, file } = found;
-  if (file) return writeFile(file, out);
+  if (file && !file.ok) throw new Refused(file.problem.code, file.problem.message);
+  if (file) return writeOutput(file.bytes, out, io);
   if (as === 'csv' && out !== undefined) {
     return writeFolder(out, writePaper(fold(session.events), session.pack.id));
   }
   writeOutput(as === 'json' ? asJson(session) : asCsv(session, io), out, io);
-}
-
-/** @throws Refused */
-function writeFile(file: NamedBytes | FileRefused, out: string | undefined): void {
-  if (!file.ok) throw new Refused(file.problem.code, file.problem.message);
-  if (out === undefined) throw new Refused('out-missing', 'Say where to write it: --out FILE.');
-  writeWhole(out, file.bytes);
 }
 
 interface SessionFile {

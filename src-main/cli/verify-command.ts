@@ -1,9 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { faultWords } from '../contract/faults.ts';
-import { largestFile, unfit } from '../contract/file-problem.ts';
+import { largestFile, proofWords, unfit } from '../contract/file-problem.ts';
 import type { VerifiedSession } from '../contract/files.ts';
-import { proofWords } from '../contract/files.ts';
 import type { Desk } from '../session/desk.ts';
 import { readBytes } from '../store/read-bytes.ts';
 import { verifyFile } from '../session/files/verify-file.ts';

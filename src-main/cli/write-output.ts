@@ -22,7 +22,7 @@ export function writeFolder(folder: string, files: Readonly<Record<string, strin
 }
 
 /** @throws Refused file-unwritable */
-export function writeWhole(file: string, content: string | Uint8Array): void {
+function writeWhole(file: string, content: string | Uint8Array): void {
   writeBeside(resolve(file), (draft) => writeFileSync(draft, content, { flag: 'wx', flush: true }));
 }
 

@@ -1,6 +1,7 @@
 /** Everything control's window can ask of main, and nothing else. What guests can is in guest.ts. */
 import { attachmentsContract } from './attachments.ts';
 import { draftsContract } from './drafts.ts';
+import { filesContract } from './files.ts';
 import { libraryContract } from './library.ts';
 import { packsContract } from './packs.ts';
 import { projectorContract } from './projector.ts';
@@ -11,6 +12,7 @@ import { shellContract } from './shell.ts';
 export const contract = {
   library: libraryContract,
   packs: packsContract,
+  files: filesContract,
   session: sessionContract,
   drafts: draftsContract,
   attachments: attachmentsContract,

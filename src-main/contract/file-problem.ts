@@ -1,6 +1,8 @@
 /** What is wrong with a `.tabletop` file, or with a session of another library. */
 export const fileWords = {
   'file-too-large': 'A .tabletop file may have 512 MB at most.',
+  'file-unreadable': 'The file cannot be read.',
+  'no-room': 'The disk is full.',
   'file-foreign': 'This is not a .tabletop file.',
   'file-newer': 'The file was written by a newer version of Tabletop. Update Tabletop to read it.',
   'file-damaged': 'The file is damaged or cut short. Ask for it once more.',
@@ -39,3 +41,16 @@ export function unfit(code: FileProblemCode, detail = ''): FileRefused {
 
 /** In bytes. What takes room is photos: some hundreds of them. */
 export const largestFile = 512 * 1024 * 1024;
+
+/** Bytes of one piece of a file, so that no message is longer than a carrier takes. */
+export const pieceBytes = 3 * 1024 * 1024;
+
+/** What a verification shows, and what it does not. */
+export const proofWords = {
+  signed:
+    'Nothing has been changed since it was signed. That does not show that what was logged is ' +
+    'what was said, nor who held the key.',
+  kept:
+    'Nothing has been changed since it was written, unless all of it was written anew. That does ' +
+    'not show that what was logged is what was said.',
+} as const;

@@ -2,6 +2,7 @@ import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
 import { errors } from './errors.ts';
 import type { FileProblemCode } from './file-problem.ts';
+import { pieceBytes } from './file-problem.ts';
 
 const id = z.string().min(1).max(80);
 const base = oc.errors(errors);
@@ -72,34 +73,34 @@ export const verification = z.union([
 ]);
 export type VerifiedSession = z.infer<typeof verification>;
 
-/** What a verification shows, and what it does not. */
-export const proofWords = {
-  signed:
-    'Nothing has been changed since it was signed. That does not show that what was logged is ' +
-    'what was said, nor who held the key.',
-  kept:
-    'Nothing has been changed since it was written, unless all of it was written anew. That does ' +
-    'not show that what was logged is what was said.',
-} as const;
-
-/** Bytes of one piece, so that no message is longer than a carrier takes. */
-export const pieceBytes = 3 * 1024 * 1024;
 const piece = z.string().max(pieceBytes * 2);
+
+const saved = z.union([
+  /** Where it went; `null` when the person cancelled. */
+  z.object({ ok: z.literal(true), path: z.string().nullable() }),
+  /** Waits to be read, once. */
+  z.object({ ok: z.literal(true), download: id, name: z.string() }),
+  refused,
+]);
+export type SavedSession = z.infer<typeof saved>;
+
+const openedFile = z.object({ name: z.string(), outcome: importOutcome });
+export type OpenedFile = z.infer<typeof openedFile>;
 
 /** Sessions as files, in and out. All of this is control's: a file holds the whole log. */
 export const filesContract = {
-  /** The name it should have, then its bytes as base64, piece by piece. */
+  /** Asks where and writes it there; where a browser does that, it is made ready to be read. */
+  save: base.input(z.object({ sessionId: id })).output(saved),
+  /** What was made ready, as base64, piece by piece. */
   read: base
-    .input(z.object({ sessionId: id }))
-    .output(eventIterator(z.object({ name: z.string(), bytes: z.string() }))),
-  /** Asks where, then writes it there; `path` is `null` when the person cancelled. */
-  save: base.input(z.object({ sessionId: id })).output(z.object({ path: z.string().nullable() })),
+    .input(z.object({ download: id }))
+    .output(eventIterator(z.object({ bytes: z.string() }))),
   /** The next piece of a file, under a name the window has made up for it. */
   send: base.input(z.object({ upload: id, bytes: piece })).output(z.object({})),
   /** What has been sent: a `.tabletop` file, or a library. */
   import: base.input(z.object({ upload: id })).output(importOutcome),
   /** Files that the system was asked to open, each once. */
-  opened: base.output(eventIterator(z.object({ name: z.string(), outcome: importOutcome }))),
+  opened: base.output(eventIterator(openedFile)),
   /** Everything that can be checked of a session in the library. */
   verify: base.input(z.object({ sessionId: id })).output(verification),
   /** The fingerprint of the key this library signs with. */

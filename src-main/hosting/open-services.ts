@@ -6,6 +6,7 @@ import { checkHeader } from '../store/header.ts';
 import type { Library } from '../store/library.ts';
 import { openLibrary } from '../store/library.ts';
 import { lockLibrary } from './library-lock.ts';
+import { OpenedFiles } from './opened-files.ts';
 import { preparedLibrary } from './prepared-library.ts';
 import { Projector } from './projector.ts';
 import type { Press } from './report/press.ts';
@@ -39,7 +40,15 @@ export function openServices(
   const desk = new Desk(library, chance, shippedPacks, sampleSession);
   const projector = new Projector(library.settings);
   return {
-    services: { library, desk, chance, shell, projector, press },
+    services: {
+      library,
+      desk,
+      chance,
+      shell,
+      projector,
+      press,
+      opened: new OpenedFiles(desk.files),
+    },
     close() {
       library.close();
       unlock();

@@ -4,6 +4,7 @@ import { contract } from '../contract/contract.ts';
 import { attachmentsRoutes } from './attachments-routes.ts';
 import { draftsRoutes } from './drafts-routes.ts';
 import { libraryRoutes } from './library-routes.ts';
+import { filesRoutes } from './files-routes.ts';
 import { packsRoutes } from './packs-routes.ts';
 import { projectorRoutes } from './projector-routes.ts';
 import { reportRoutes } from './report-routes.ts';
@@ -17,6 +18,7 @@ export function createRouter(services: Services) {
   return implement(contract).router({
     library: libraryRoutes(services),
     packs: packsRoutes(services),
+    files: filesRoutes(services),
     session: sessionRoutes(services),
     drafts: draftsRoutes(services),
     attachments: attachmentsRoutes(services),

@@ -1,6 +1,7 @@
 import type { Chance } from '../session/chance.ts';
 import type { Desk } from '../session/desk.ts';
 import type { Library } from '../store/library.ts';
+import type { OpenedFiles } from './opened-files.ts';
 import type { Projector } from './projector.ts';
 import type { Press } from './report/press.ts';
 
@@ -21,4 +22,5 @@ export interface Services {
   readonly projector: Projector;
   /** Writes reports to files. */
   readonly press: Press;
+  readonly opened: OpenedFiles;
 }

@@ -24,6 +24,7 @@ export async function saveFile(
   return filePath;
 }
 
+/** There whole, or as it was before. */
 async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
   const name = `.${basename(file).slice(0, 100)}.${randomBytes(4).toString('hex')}`;
   const draft = join(dirname(file), name);

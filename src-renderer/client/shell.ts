@@ -24,8 +24,14 @@ export async function openShell({ api }: Connection): Promise<Shell> {
 }
 
 async function saveByDownload({ name, media, ...content }: SavedFile): Promise<string> {
-  const blob =
-    'text' in content ? new Blob([content.text], { type: media }) : blobOf(content.bytes, media);
+  download(
+    name,
+    'text' in content ? new Blob([content.text], { type: media }) : blobOf(content.bytes, media),
+  );
+  return name;
+}
+
+export function download(name: string, blob: Blob): void {
   const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = url;
@@ -33,5 +39,4 @@ async function saveByDownload({ name, media, ...content }: SavedFile): Promise<s
   link.click();
   // The download has its own hold on the data once it has begun.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
-  return name;
 }

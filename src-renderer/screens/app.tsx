@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useOffer } from '../client/commands.ts';
+import { useDesk } from '../client/context.ts';
 import { useRoute, type Route } from '../client/route.ts';
 import { useSettings } from '../client/settings.ts';
 import { LiveRegion } from '../parts/live-region.tsx';
@@ -27,7 +28,13 @@ const KeyMapDialog = lazy(async () => {
   return { default: dialog };
 });
 
+const OpenedFiles = lazy(async () => {
+  const { OpenedFiles: opened } = await import('./files/opened-files.tsx');
+  return { default: opened };
+});
+
 export function App() {
+  const { host } = useDesk().shell;
   const route = useRoute();
   const { theme, change } = useSettings();
   useEffect(() => applyTheme(theme), [theme]);
@@ -44,6 +51,11 @@ export function App() {
       {isMapOpen && (
         <Suspense>
           <KeyMapDialog isOpen onClose={() => setMapOpen(false)} />
+        </Suspense>
+      )}
+      {host === 'electron' && (
+        <Suspense>
+          <OpenedFiles />
         </Suspense>
       )}
       <LiveRegion />

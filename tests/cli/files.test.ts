@@ -79,7 +79,7 @@ test('nothing half-written is left where a file cannot be written', async () => 
   expect(code).toBe(1);
   expect(err).toMatch(/^file-unwritable: /);
   expect(readdirSync(tabletop.folder).filter((name) => name.startsWith('.'))).toEqual([]);
-  expect((await tabletop.run('export', id, '--as', 'tabletop')).err).toMatch(/^out-missing: /);
+  expect((await tabletop.run('export', id, '--as', 'tabletop')).err).toMatch(/^file-needed: /);
 });
 
 test('the key is made on first use, for its owner alone, and never in the library', async () => {

@@ -12,7 +12,7 @@ import { createGuestHandler } from '../../src-main/hosting/guest-router.ts';
 import { openServices } from '../../src-main/hosting/open-services.ts';
 import { builtFiles } from '../../src-main/hosting/page-files.ts';
 import { createHandler } from '../../src-main/hosting/router.ts';
-import type { Services } from '../../src-main/hosting/services.ts';
+import type { Services, Shell } from '../../src-main/hosting/services.ts';
 import type { WebServer } from '../../src-main/hosting/web-server.ts';
 import { serveWeb } from '../../src-main/hosting/web-server.ts';
 import type { Handler } from '../../src-main/hosting/wire.ts';
@@ -30,11 +30,11 @@ export interface Desk {
 }
 
 /** A new library in a folder of its own, which goes when it is closed. */
-export function openDesk(): Desk {
+export function openDesk(kind: Shell['host'] = 'electron'): Desk {
   const folder = mkdtempSync(join(tmpdir(), 'tabletop-'));
   const saved: Desk['saved'] = [];
   const { services, close } = openServices(join(folder, 'library.db'), {
-    host: 'electron',
+    host: kind,
     version: '1.2.3',
     async saveFile(name, content) {
       saved.push([name, content]);

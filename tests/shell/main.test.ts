@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { openServices } from '../../src-main/hosting/open-services.ts';
+import { openLibrary } from '../../src-main/store/library.ts';
+import { created, newDesk } from '../session/new-desk.ts';
+import { steadyChance } from '../session/steady-chance.ts';
 import type { ElectronStandIn, WindowStandIn } from './electron-stand-in.ts';
 import { startedElectron } from './electron-stand-in.ts';
 
@@ -64,9 +67,35 @@ it('the page is kept from everything but its port', async () => {
 
 it('a second start opens nothing and brings the first forward', async () => {
   const window = await startedWindow();
-  electron.app.emit('second-instance');
+  electron.app.emit('second-instance', {}, ['tabletop'], folder);
   expect(window.restore).toHaveBeenCalledOnce();
   expect(window.focus).toHaveBeenCalledOnce();
+});
+
+it('files the system opens are taken in, whichever way it tells of them', async () => {
+  const files = ['first', 'second', 'third'].map((title) => {
+    const desk = newDesk(openLibrary(join(folder, `${title}.db`)), {
+      ...steadyChance(),
+      id: () => title,
+    });
+    const saved = desk.files.save(created(desk, title));
+    if (!saved.ok) throw new Error(saved.problem.code);
+    writeFileSync(join(folder, saved.name), saved.bytes);
+    desk.library.close();
+    return join(folder, saved.name);
+  });
+  const argv = vi.spyOn(process, 'argv', 'get').mockReturnValue(['electron', files[0] ?? '']);
+  await startedWindow();
+  argv.mockRestore();
+  electron.app.emit('second-instance', {}, ['tabletop', 'second.tabletop'], folder);
+  const preventDefault = vi.fn<() => void>();
+  electron.app.emit('open-file', { preventDefault }, files[2]);
+  expect(preventDefault).toHaveBeenCalledOnce();
+  electron.app.emit('will-quit');
+  electron.app.removeAllListeners('will-quit');
+  const kept = openLibrary(library);
+  expect(kept.sessions.list().map(({ id }) => id)).toEqual(['first', 'second', 'third']);
+  kept.close();
 });
 
 it('the second one itself leaves the library alone', async () => {

@@ -41,6 +41,19 @@ it('writes bytes as they are', async () => {
   expect(new Uint8Array(readFileSync(filePath))).toEqual(bytes);
 });
 
+it('leaves nothing half-written where it cannot write', async () => {
+  showSaveDialog.mockResolvedValueOnce({ canceled: false, filePath: folder });
+  await expect(saveFile(window, 'Report.md', 'Words.')).rejects.toThrow(
+    /EISDIR|ENOTEMPTY|EEXIST|EPERM|EACCES/,
+  );
+  showSaveDialog.mockResolvedValueOnce({ canceled: false, filePath: join(folder, 'no', 'x.md') });
+  await expect(saveFile(window, 'Report.md', 'Words.')).rejects.toThrow('ENOENT');
+  expect(readdirSync(folder)).toEqual([]);
+  expect(readdirSync(join(folder, '..')).filter((name) => name.startsWith('.tabletop-'))).toEqual(
+    [],
+  );
+});
+
 it('writes nothing when the person cancelled', async () => {
   showSaveDialog.mockResolvedValueOnce({ canceled: true, filePath: '' });
   expect(await saveFile(window, 'Report.md', 'Words.')).toBeNull();

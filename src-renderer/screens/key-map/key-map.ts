@@ -131,6 +131,7 @@ export const keyMap: readonly KeyGroup[] = [
     title: 'Library',
     where: 'library',
     keys: [
+      { keys: ['Ctrl O'], does: 'Import' },
       { keys: ['J', '↓'], does: 'Next session' },
       { keys: ['K', '↑'], does: 'Previous session' },
       { keys: ['/'], does: 'Search' },

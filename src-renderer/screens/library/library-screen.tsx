@@ -7,6 +7,7 @@ import { AppBar } from '../../parts/app-bar.tsx';
 import { Button } from '../../parts/button.tsx';
 import { useShortcuts } from '../../parts/shortcut.ts';
 import { toggleTheme } from '../../theme/theme.ts';
+import { ImportsPane } from '../files/imports-pane.tsx';
 import { FilterRail } from './filter-rail.tsx';
 import { withSample, type Filter } from './library-rows.ts';
 import { LibraryTrouble } from './library-trouble.tsx';
@@ -65,6 +66,7 @@ export function LibraryScreen() {
             newKeys={newKeys}
             opening={opening}
           >
+            <ImportsPane onImported={library.reload} />
             {trouble && (
               <LibraryTrouble
                 trouble={trouble}

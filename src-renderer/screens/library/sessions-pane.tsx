@@ -4,6 +4,7 @@ import { useSettings } from '../../client/settings.ts';
 import { Button } from '../../parts/button.tsx';
 import { SearchField } from '../../parts/search-field.tsx';
 import { useShortcuts } from '../../parts/shortcut.ts';
+import { ImportButton } from '../files/import-button.tsx';
 import { EmptyLibrary } from './empty-library.tsx';
 import { isFound, packsOf, passes, rowsOf, withSample, type Filter } from './library-rows.ts';
 import { netName } from './protagonist.ts';
@@ -76,6 +77,7 @@ export function SessionsPane(props: SessionsPaneProps) {
             onSubmit={next}
           />
         </div>
+        <ImportButton />
         <Button variant="primary" keys={newKeys} onPress={onNew}>
           New session
         </Button>

@@ -10,6 +10,7 @@ import { Button } from '../../parts/button.tsx';
 import { useShortcuts } from '../../parts/shortcut.ts';
 import { timeText } from '../../parts/time.ts';
 import { toggleTheme } from '../../theme/theme.ts';
+import { SessionFiles } from '../files/session-files.tsx';
 import { ReplayScreen } from '../replay/replay-screen.tsx';
 import { ReportScreen } from '../report/report-screen.tsx';
 import { RunScreen } from '../run/run-screen.tsx';
@@ -100,6 +101,7 @@ export function SessionFrame({ tab }: { readonly tab: Tab }) {
           <Screen />
         </PaletteContext>
       </div>
+      <SessionFiles />
       <ClockCue />
       <CommandPalette isOpen={isPaletteOpen} onClose={() => setPaletteOpen(false)} />
     </div>

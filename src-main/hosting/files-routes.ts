@@ -1,0 +1,35 @@
+import { implement } from '@orpc/server';
+import type { SavedSession } from '../contract/files.ts';
+import { filesContract } from '../contract/files.ts';
+import { pieceBytes, unfit } from '../contract/file-problem.ts';
+import type { Services } from './services.ts';
+import { Transfers } from './transfers.ts';
+
+export function filesRoutes({ desk: { files }, shell, opened }: Services) {
+  const os = implement(filesContract);
+  const transfers = new Transfers();
+  return os.router({
+    save: os.save.handler(async ({ input }): Promise<SavedSession> => {
+      const file = files.save(input.sessionId);
+      if (!file.ok) return file;
+      const { name, bytes } = file;
+      if (shell.host === 'electron') return { ok: true, path: await shell.saveFile(name, bytes) };
+      return { ok: true, download: transfers.keep(bytes), name };
+    }),
+    read: os.read.handler(async function* ({ input }) {
+      yield* transfers.read(input.download, pieceBytes);
+    }),
+    send: os.send.handler(({ input }) => {
+      transfers.take(input.upload, Buffer.from(input.bytes, 'base64'));
+      return {};
+    }),
+    import: os.import.handler(({ input }) => {
+      const bytes = transfers.whole(input.upload);
+      if (bytes) return files.import(bytes);
+      return { kind: 'refused' as const, problem: unfit('file-too-large').problem };
+    }),
+    opened: os.opened.handler(({ signal }) => opened.follow(signal)),
+    verify: os.verify.handler(({ input }) => files.verify(input.sessionId)),
+    key: os.key.handler(() => ({ fingerprint: files.key.fingerprint })),
+  });
+}
