@@ -96,6 +96,9 @@ test('the same by keyboard alone', async ({ app }) => {
 
   await test.step('report', async () => {
     await keyboard.press('Control+4');
+    await expect(page.getByRole('button', { name: 'Export PDF' })).toBeVisible();
+    await page.getByRole('radio', { name: 'PDF' }).focus();
+    await keyboard.press('ArrowDown');
     await expect(page.getByRole('button', { name: 'Export HTML' })).toBeVisible();
     if (process.env['TABLETOP_E2E_HOST'] === 'electron') return;
     const download = page.waitForEvent('download');

@@ -83,6 +83,7 @@ test('a whole exercise: from an empty library to a report', async ({ app }) => {
 
   await test.step('the report is the one that is saved', async () => {
     await page.getByRole('button', { name: 'Report', exact: true }).click();
+    await page.getByText('HTML', { exact: true }).click();
     await expect(page.getByRole('button', { name: 'Export HTML' })).toBeVisible();
     if (process.env['TABLETOP_E2E_HOST'] === 'electron') return;
     const download = page.waitForEvent('download');
