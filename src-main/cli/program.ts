@@ -6,7 +6,9 @@ import { importCommand } from './import-command.ts';
 import { forkCommand } from './fork-command.ts';
 import type { Io } from './io.ts';
 import { listCommand } from './list-command.ts';
+import { paperIds } from '../report/print/paper.ts';
 import { addPackCommands } from './pack-program.ts';
+import { printChoices, printCommand } from './print-command.ts';
 import { replayCommand } from './replay-command.ts';
 import { knownFormats, reportCommand, reportSchemaCommand } from './report-command.ts';
 import { sampleCommand } from './sample-command.ts';
@@ -56,6 +58,13 @@ export function programOf(io: Io): Command {
   command('report-schema', 'the JSON Schema of a report written as JSON')
     .addOption(out())
     .action((_, sub: Command) => reportSchemaCommand(sub.optsWithGlobals(), io));
+  command('print', 'what is handed out on paper, as a page to be printed')
+    .addArgument(session())
+    .addOption(new Option('--what <kind>').choices(printChoices).makeOptionMandatory())
+    .addOption(new Option('--seat <seat>', 'briefs and move cards of one seat alone'))
+    .addOption(new Option('--paper <size>').choices(paperIds).default('a4'))
+    .addOption(out())
+    .action((asked: string, _, sub: Command) => printCommand(asked, sub.optsWithGlobals(), io));
   command('replay', 'what a session had come to')
     .addArgument(session())
     .addOption(new Option('--at <version>', 'the end unless said').argParser(versionOf))

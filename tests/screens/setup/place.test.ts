@@ -7,7 +7,7 @@ import {
   unseated,
   type Place,
 } from '../../../src-renderer/screens/setup/seats/place.ts';
-import { rosterCodes } from '../../../src-renderer/screens/setup/seats/roster-codes.ts';
+import { rosterCodes } from '../../../src-main/game/roster-codes.ts';
 
 const person = (id: string, rest: Partial<Participant> = {}): Participant => ({
   id,

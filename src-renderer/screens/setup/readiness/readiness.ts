@@ -1,10 +1,10 @@
 /** What still stands in the way of opening a session; it warns and never blocks. Pure. */
 import { evaluatorsOf } from '../../../../src-main/game/find.ts';
+import { rosterCodes } from '../../../../src-main/game/roster-codes.ts';
 import type { SessionState } from '../../../../src-main/game/state.ts';
 import type { Pack } from '../../../../src-main/scenario/pack.ts';
 import { andList, countWord, sentenceCase } from '../number-words.ts';
 import { peopleAt, unseated } from '../seats/place.ts';
-import { rosterCodes } from '../seats/roster-codes.ts';
 
 export interface ReadinessItem {
   readonly id: 'details' | 'pack' | 'evaluators' | 'players' | 'seats' | 'leads';

@@ -9,7 +9,7 @@ import { ask } from '../ask.ts';
 import { lockOf } from '../use-locked.ts';
 import { moveCommand, peopleAt, unseated, type Place } from './place.ts';
 import { placeText } from './place-text.ts';
-import { rosterCodes } from './roster-codes.ts';
+import { rosterCodes } from '../../../../src-main/game/roster-codes.ts';
 import { rowOf, useFollowFocus } from './use-follow-focus.ts';
 
 export interface Board {

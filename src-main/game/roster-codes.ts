@@ -1,5 +1,5 @@
-import type { Part } from '../../../../src-main/game/event/participants.ts';
-import type { Participant } from '../../../../src-main/game/state.ts';
+import type { Part } from './event/participants.ts';
+import type { Participant } from './state.ts';
 
 const letters: Record<Part, string> = {
   player: 'P',

@@ -1,0 +1,79 @@
+import { partWords } from '../../words/labels.ts';
+import { capacityOf } from '../frame.ts';
+import type { PrintContext, PrintPerson } from '../input.ts';
+import { controlMark, markOf } from '../input.ts';
+import { textWidth } from '../paper.ts';
+import type { PrintHead, PrintItem, PrintMark } from '../printout.ts';
+import type { Face } from '../type-width.ts';
+import { heightOf } from '../type-width.ts';
+import { proseSet } from './prose-page.ts';
+
+/** Folded in the middle it stands on a table, or goes into a holder. */
+export interface PlaceCard {
+  readonly name: string;
+  /** CSS pixels; as large as the name allows. */
+  readonly size: number;
+  readonly affiliation: string;
+  readonly place: string;
+  readonly mark: PrintMark | null;
+}
+
+export interface PlacesPage {
+  readonly is: 'places';
+  readonly cards: readonly PlaceCard[];
+  /** CSS pixels of one card, open. */
+  readonly height: number;
+}
+
+const across = 2;
+const down = 4;
+/** CSS pixels a half's padding, and the lines beside the name, take. */
+const inside = { across: 28, down: 62 } as const;
+const sizes = [30, 26, 22, 18, 15, 12, 10, 8] as const;
+
+export function placesItem(context: PrintContext): PrintItem {
+  const { frame, people } = context;
+  const head: PrintHead = {
+    kind: 'Badges and place cards',
+    title: 'Names',
+    mark: null,
+    note: 'Cut along the outlines, fold along the dashes.',
+    foot: 'Everybody gets their own',
+  };
+  const height = Math.floor(capacityOf(frame, head) / down);
+  const half = { width: textWidth(frame.paper) / across - inside.across, height: height / 2 };
+  const cards = people.map((person) => cardOf(person, half, context));
+  const pages = Array.from({ length: Math.ceil(cards.length / (across * down)) }, (_, page) => ({
+    head,
+    body: {
+      is: 'places' as const,
+      cards: cards.slice(page * across * down, (page + 1) * across * down),
+      height,
+    },
+  }));
+  const nobody = 'Nobody is on the roster yet.';
+  const set = pages.length === 0 ? proseSet(frame, head, [{ kind: 'empty', text: nobody }]) : pages;
+  const id = 'places';
+  return { id, kind: id, label: 'Badges', seat: null, sets: [set], cards: people.length };
+}
+
+function faceOf(size: number): Face {
+  return { family: 'serif', isBold: true, size, line: Math.ceil(size * 1.15) };
+}
+
+function cardOf(
+  { name, affiliation, part, seat }: PrintPerson,
+  half: { readonly width: number; readonly height: number },
+  { pack }: PrintContext,
+): PlaceCard {
+  const size =
+    sizes.find((one) => heightOf(name, half.width, faceOf(one)) <= half.height - inside.down) ?? 8;
+  const playing = pack.seats.find(({ id }) => id === seat);
+  return {
+    name,
+    size,
+    affiliation,
+    place: playing?.name ?? (part === 'player' ? '' : partWords[part]),
+    mark: part === 'control' ? controlMark : markOf(pack, seat),
+  };
+}
