@@ -1,5 +1,5 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
-import { fewestCompared, mostCompared } from '../report/comparison.ts';
+import { fewestCompared, mostCompared } from '../report/comparison/limits.ts';
 import { compareCommand } from './compare-command.ts';
 import { exportCommand, exportFormats } from './export-command.ts';
 import { importCommand } from './import-command.ts';

@@ -12,6 +12,7 @@ import { imperativesOf, outcomesOf } from './comparison/judgements.ts';
 import type { Likeness } from './comparison/likeness.ts';
 import { likenessOf } from './comparison/likeness.ts';
 import { isForkOf, sharedUpTo } from './comparison/lineage.ts';
+import { fewestCompared, mostCompared } from './comparison/limits.ts';
 import { lineUp } from './comparison/line-up.ts';
 import type { LinedUp } from './comparison/line-up.ts';
 import type { LinedMove } from './comparison/lined-move.ts';
@@ -22,9 +23,6 @@ import type { LinePoint } from './comparison/trajectories.ts';
 import { trajectoriesOf } from './comparison/trajectories.ts';
 
 export type { Compared, Side } from './comparison/side.ts';
-
-export const fewestCompared = 2;
-export const mostCompared = 6;
 
 export interface ComparedRow {
   readonly round: number;

@@ -8,12 +8,18 @@ export type Route =
   | { readonly screen: 'library' }
   | { readonly screen: 'packs' }
   | { readonly screen: 'pack'; readonly packId: string }
+  | { readonly screen: 'compare'; readonly sessionIds: readonly string[] }
   | { readonly screen: Tab; readonly sessionId: string };
 
 export function parseRoute(hash: string): Route {
   if (hash === '#/packs') return { screen: 'packs' };
   const [, packId] = /^#\/pack\/([^/]+)$/.exec(hash) ?? [];
   if (packId) return { screen: 'pack', packId: decodeURIComponent(packId) };
+  const [, compared] = /^#\/compare\/([^/]*)$/.exec(hash) ?? [];
+  if (compared !== undefined) {
+    const sessionIds = compared.split(',').filter(Boolean).map(decodeURIComponent);
+    return { screen: 'compare', sessionIds };
+  }
   const [, sessionId, tab] = /^#\/session\/([^/]+)\/([a-z]+)$/.exec(hash) ?? [];
   const screen = tabs.find((known) => known === tab);
   if (!sessionId || !screen) return { screen: 'library' };
@@ -24,6 +30,9 @@ export function addressOf(route: Route): string {
   if (route.screen === 'library') return '#/';
   if (route.screen === 'packs') return '#/packs';
   if (route.screen === 'pack') return `#/pack/${encodeURIComponent(route.packId)}`;
+  if (route.screen === 'compare') {
+    return `#/compare/${route.sessionIds.map(encodeURIComponent).join(',')}`;
+  }
   return `#/session/${encodeURIComponent(route.sessionId)}/${route.screen}`;
 }
 

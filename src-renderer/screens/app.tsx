@@ -23,6 +23,10 @@ const PackScreen = lazy(async () => {
   return { default: screen };
 });
 
+const CompareScreen = lazy(async () => {
+  const { CompareScreen: screen } = await import('./compare/compare-screen.tsx');
+  return { default: screen };
+});
 const KeyMapDialog = lazy(async () => {
   const { KeyMapDialog: dialog } = await import('./key-map/key-map-dialog.tsx');
   return { default: dialog };
@@ -66,5 +70,9 @@ export function App() {
 function screenOf(route: Exclude<Route, { screen: 'library' }>) {
   if (route.screen === 'packs') return <PacksScreen />;
   if (route.screen === 'pack') return <PackScreen key={route.packId} packId={route.packId} />;
+  if (route.screen === 'compare') {
+    const { sessionIds } = route;
+    return <CompareScreen key={sessionIds.toSorted().join()} sessionIds={sessionIds} />;
+  }
   return <SessionScreen key={route.sessionId} sessionId={route.sessionId} tab={route.screen} />;
 }

@@ -143,6 +143,7 @@ describe('sessions that were never one', () => {
       ...alaska.imperatives.slice(2).map(() => '–, –'),
     ]);
     expect(outcomes.profiles).toHaveLength(alaska.profiles.length);
+    expect(outcomes.profiles[0]?.holds).toEqual([null, null]);
     expect(outcomes.conclusions[0]).toBe('No indicator has been answered, so no outcome is named.');
   });
 

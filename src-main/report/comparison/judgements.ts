@@ -21,8 +21,8 @@ export interface OutcomeShares {
   readonly name: string;
   /** Indicators in all. */
   readonly of: number;
-  /** How many of them hold in each session; one that holds partly counts half. */
-  readonly holds: readonly number[];
+  /** How many hold in each session; partly counts half. `null` while nobody has answered any. */
+  readonly holds: readonly (number | null)[];
   /** Whether none comes closer. */
   readonly isClosest: readonly boolean[];
 }
@@ -73,9 +73,10 @@ export function outcomesOf(sides: readonly Counted[]): Outcomes {
       id,
       name,
       of: indicators.length,
-      holds: matches.map(
-        ({ profiles }) => profiles.find(({ profile }) => profile === id)?.holds ?? 0,
-      ),
+      holds: matches.map(({ profiles }, place) => {
+        const isAnswered = Object.keys(sides[place]?.state.outcome ?? {}).length > 0;
+        return isAnswered ? (profiles.find(({ profile }) => profile === id)?.holds ?? 0) : null;
+      }),
       isClosest: matches.map(({ closest }) => closest.includes(id)),
     })),
   };

@@ -4,7 +4,7 @@ import type { PackDifference } from '../../scenario/pack-difference.ts';
 import type { Pack } from '../../scenario/pack.ts';
 import { listed } from '../words/counts.ts';
 import { differenceWords } from './difference-words.ts';
-import { letterOf } from './side.ts';
+import { letterOf } from './letter.ts';
 
 export interface Likeness {
   /** All are played with the same version of the same pack. */

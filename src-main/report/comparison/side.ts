@@ -5,6 +5,7 @@ import type { Totals } from '../../game/scoring.ts';
 import { netOf, standingMoves, totalsOf } from '../../game/scoring.ts';
 import type { ForkedFrom, SessionInfo, SessionState } from '../../game/state.ts';
 import type { Pack } from '../../scenario/pack.ts';
+import { letterOf } from './letter.ts';
 import type { Ancestor } from './lineage.ts';
 import { lineageOf } from './lineage.ts';
 
@@ -64,8 +65,4 @@ export function sideOf({ state, pack }: Working, place: number): Side {
     evaluators: new Set(raters).size,
     totals: totalsOf(state, pack),
   };
-}
-
-export function letterOf(place: number): string {
-  return 'ABCDEF'.charAt(place);
 }

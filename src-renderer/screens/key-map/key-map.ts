@@ -136,6 +136,8 @@ export const keyMap: readonly KeyGroup[] = [
       { keys: ['K', '↑'], does: 'Previous session' },
       { keys: ['/'], does: 'Search' },
       { keys: ['N'], does: 'New session' },
+      { keys: ['X'], does: 'Mark the session' },
+      { keys: ['C'], does: 'Compare what is marked' },
     ],
   },
 ];

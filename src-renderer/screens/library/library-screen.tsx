@@ -11,6 +11,7 @@ import { ImportsPane } from '../files/imports-pane.tsx';
 import { FilterRail } from './filter-rail.tsx';
 import { withSample, type Filter } from './library-rows.ts';
 import { LibraryTrouble } from './library-trouble.tsx';
+import { MarkedBar } from './marked-bar.tsx';
 import { NewSession } from './new-session.tsx';
 import { SessionsPane } from './sessions-pane.tsx';
 import { StatusBar } from './status-bar.tsx';
@@ -77,6 +78,7 @@ export function LibraryScreen() {
           </SessionsPane>
         </main>
       </div>
+      <MarkedBar />
       {info && <StatusBar info={info} />}
       <NewSession isOpen={isNaming} onClose={() => setNaming(false)} />
     </div>

@@ -5,6 +5,7 @@ import { Button } from '../../parts/button.tsx';
 import { RoundBar } from '../../parts/round-bar.tsx';
 import { signed } from '../../parts/signed.ts';
 import { openedText } from '../../parts/time.ts';
+import { MarkToggle } from './mark-toggle.tsx';
 import { lineText } from './session-text.ts';
 import styles from './running-now.module.css';
 
@@ -70,6 +71,7 @@ export function RunningNow({ session, now, netName, onResume, ref }: RunningNowP
           />
         </div>
       )}
+      <MarkToggle session={session} isSelected />
       <Button ref={ref} variant="primary" size="large" keys="Enter" onPress={onResume}>
         Resume
       </Button>

@@ -6,6 +6,7 @@ import { RoundBar } from '../../parts/round-bar.tsx';
 import { signed } from '../../parts/signed.ts';
 import { openedText } from '../../parts/time.ts';
 import type { LibraryRow } from './library-rows.ts';
+import { MarkToggle } from './mark-toggle.tsx';
 import { RowActions } from './row-actions.tsx';
 import { lineText, originText, statusNote, statusText } from './session-text.ts';
 import styles from './session-row.module.css';
@@ -46,6 +47,7 @@ export function SessionRow(props: SessionRowProps) {
       onDoubleClick={() => onOpen()}
     >
       <div role="gridcell" className={classes(styles.name, origin && styles.fork)}>
+        <MarkToggle session={session} isSelected={isSelected} />
         <span className={styles.title}>{title}</span>
         <span className={styles.note}>{originText(session, origin)}</span>
       </div>

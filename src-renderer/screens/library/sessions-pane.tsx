@@ -11,6 +11,7 @@ import { netName } from './protagonist.ts';
 import { RunningNow } from './running-now.tsx';
 import { actionsOf } from './session-actions.ts';
 import { SessionTable, type SessionTableHandle } from './session-table.tsx';
+import { useMarking } from './use-marking.ts';
 import type { Opening } from './use-open-session.ts';
 import styles from './sessions-pane.module.css';
 
@@ -51,6 +52,8 @@ export function SessionsPane(props: SessionsPaneProps) {
   );
   const net = netName(packsOf(info?.sessions ?? []));
   const isEmpty = info?.sessions.length === 0;
+
+  useMarking(rows.find(({ session }) => session.id === selected)?.session ?? running);
 
   function press(key: string) {
     const session = rows.find((row) => row.session.id === selected)?.session;

@@ -18,6 +18,9 @@ export function StatusBar({ info }: { readonly info: LibraryInfo }) {
           <KeyCap keys="Enter" /> open
         </span>
         <span className={styles.hint}>
+          <KeyCap keys="X" /> mark two, then <KeyCap keys="C" /> compare
+        </span>
+        <span className={styles.hint}>
           <KeyCap keys="R" /> replay
         </span>
         <span className={styles.hint}>

@@ -26,3 +26,8 @@ export function useCursor(sessionId: string): [Cursor, (change: Partial<Cursor>)
   }
   return [cursor, change];
 }
+
+/** Where the replay of a session will stand when it is opened next. */
+export function placeCursor(sessionId: string, version: number): void {
+  kept.set(sessionId, { ...(kept.get(sessionId) ?? start), audience: 'control', version });
+}

@@ -16,6 +16,7 @@ import { ReportScreen } from '../report/report-screen.tsx';
 import { RunScreen } from '../run/run-screen.tsx';
 import { ClockCue } from '../run/strip/clock-cue.tsx';
 import { SetupScreen } from '../setup/setup-screen.tsx';
+import { compareOffers } from './compare-offers.ts';
 import { CommandPalette } from './command-palette.tsx';
 import { PaletteContext } from './palette-context.ts';
 import { ProjectorButton } from './projector/projector-button.tsx';
@@ -62,6 +63,7 @@ export function SessionFrame({ tab }: { readonly tab: Tab }) {
       run: () => change('singleKeys', !singleKeys),
     },
   ]);
+  useOffer(compareOffers(state.session));
   const Screen = screens[tab];
   return (
     <div className={styles.frame} data-tab={tab}>

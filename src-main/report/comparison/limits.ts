@@ -1,0 +1,2 @@
+export const fewestCompared = 2;
+export const mostCompared = 6;

@@ -1,0 +1,72 @@
+import { useMemo, useState } from 'react';
+import { Gridlines, RoundLines } from '../../../src-main/report/charts/position-frame.tsx';
+import type { Comparison } from '../../../src-main/report/comparison.ts';
+import type { Pack } from '../../../src-main/scenario/pack.ts';
+import { Button } from '../../parts/button.tsx';
+import { useSize } from '../../parts/use-size.ts';
+import { chartLayout, type Size } from './chart-layout.ts';
+import { EndLabels, ForkLine, roomForLabels } from './chart-labels.tsx';
+import { Bands, Glyphs, Lines } from './chart-lines.tsx';
+import { ChartTable } from './chart-table.tsx';
+import { chartConclusion } from './side-words.ts';
+import styles from './compare-chart.module.css';
+
+interface CompareChartProps {
+  readonly comparison: Comparison;
+  readonly pack: Pack;
+}
+
+const text = 13;
+
+/** The trajectories on one axis, or the same figures as a table. */
+export function CompareChart({ comparison, pack }: CompareChartProps) {
+  const [place, size] = useSize<HTMLDivElement>();
+  const [isTable, setTable] = useState(false);
+  const isPair = comparison.sides.length === 2;
+  const hasBand = isPair && comparison.lines.flat().some(({ spread }) => spread !== null);
+  return (
+    <section className={styles.pane} aria-labelledby="compare-position">
+      <div className={styles.head}>
+        <h2 id="compare-position" className={styles.title}>
+          Net position for {pack.protagonist.name}
+        </h2>
+        <p className={styles.caption}>
+          moves lined up by round and seat{hasBand && '; grey, evaluator spread'}
+        </p>
+        <Button variant="link" size="small" onPress={() => setTable(!isTable)}>
+          {isTable ? 'Show as chart' : 'Show as table'}
+        </Button>
+      </div>
+      <div ref={place} className={isTable ? styles.table : styles.chart}>
+        {isTable ? (
+          <ChartTable comparison={comparison} pack={pack} />
+        ) : (
+          size && <Chart comparison={comparison} pack={pack} size={size} />
+        )}
+      </div>
+    </section>
+  );
+}
+
+function Chart({ comparison, pack, size }: CompareChartProps & { readonly size: Size }) {
+  const layout = useMemo(
+    () => chartLayout(comparison, size, roomForLabels(comparison)),
+    [comparison, size],
+  );
+  return (
+    <svg
+      width={size.width}
+      height={size.height}
+      role="img"
+      aria-label={chartConclusion(comparison, pack.protagonist.name)}
+    >
+      <Bands comparison={comparison} layout={layout} />
+      <Gridlines layout={layout} size={text} />
+      <RoundLines layout={layout} size={text} />
+      <ForkLine comparison={comparison} layout={layout} />
+      <Lines comparison={comparison} layout={layout} />
+      <Glyphs comparison={comparison} layout={layout} pack={pack} />
+      <EndLabels comparison={comparison} layout={layout} />
+    </svg>
+  );
+}

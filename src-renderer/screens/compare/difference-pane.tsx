@@ -1,0 +1,41 @@
+import type { Comparison } from '../../../src-main/report/comparison.ts';
+import type { Pack } from '../../../src-main/scenario/pack.ts';
+import { CriterionRows } from './criterion-rows.tsx';
+import { InjectsBeside } from './injects-beside.tsx';
+import { JudgedBeside } from './judged-beside.tsx';
+import { SeatRows } from './seat-rows.tsx';
+import styles from './difference-pane.module.css';
+
+interface DifferencePaneProps {
+  readonly comparison: Comparison;
+  readonly packs: readonly Pack[];
+}
+
+/** Why two sessions part: by criterion, by seat, and in what was made of it. */
+export function DifferencePane({ comparison, packs }: DifferencePaneProps) {
+  const { counts, likeness } = comparison;
+  return (
+    <>
+      <section className={styles.part} aria-labelledby="compare-criteria">
+        <h2 id="compare-criteria" className={styles.title}>
+          By criterion, {counts}
+        </h2>
+        <p className={styles.caption}>sum of mean scores; solid A, hollow B</p>
+        <CriterionRows figures={comparison.figures.byCriterion} />
+      </section>
+      {likeness.comparesNets && (
+        <section className={styles.part} aria-labelledby="compare-seats">
+          <h2 id="compare-seats" className={styles.title}>
+            By seat, {counts}
+          </h2>
+          <p className={styles.caption}>
+            what each seat’s moves did to {packs[0]?.protagonist.name}’s net
+          </p>
+          <SeatRows figures={comparison.figures.bySeat} packs={packs} />
+        </section>
+      )}
+      <JudgedBeside comparison={comparison} />
+      <InjectsBeside comparison={comparison} />
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Comparison } from '../../../src-main/report/comparison.ts';
+import { gapSentences } from '../../../src-main/report/comparison/gaps.ts';
+import styles from './likeness-notes.module.css';
+
+/** What differs between the packs, what that leaves to compare, and what is missing. */
+export function LikenessNotes({ comparison }: { readonly comparison: Comparison }) {
+  const { differences, can, cannot } = comparison.likeness;
+  const gaps = gapSentences(comparison);
+  if (differences.length + gaps.length === 0) return null;
+  return (
+    <aside className={styles.notes} aria-label="What can be compared">
+      {differences.length > 0 && <p>{differences.join(' ')}</p>}
+      {(can || cannot) && (
+        <p>
+          {can} {cannot && <b>{cannot}</b>}
+        </p>
+      )}
+      {gaps.length > 0 && <p>{gaps.join(' ')}</p>}
+    </aside>
+  );
+}

@@ -1,0 +1,43 @@
+/** A session of a comparison in the words of its screen. Pure, but for the machine's calendar. */
+import { forkPlaceText } from '../../../src-main/game/fork-place.ts';
+import type { Comparison, Side } from '../../../src-main/report/comparison.ts';
+import { signed } from '../../parts/signed.ts';
+import type { Failed } from './use-compared.ts';
+import { dateText } from '../../parts/time.ts';
+
+/** “trunk, 12 Mar 2026, 17 moves scored by 3 evaluators”. */
+export function sideText(side: Side, others: readonly Side[]): string {
+  const { forkedFrom, date, createdAt, scored, evaluators } = side;
+  const isTrunk = others.some((other) => other.forkedFrom?.sessionId === side.id);
+  const origin = forkedFrom ? `fork at ${forkPlaceText(forkedFrom)}` : isTrunk ? 'trunk' : '';
+  // At noon of the machine's own day, so that no time zone makes it the day before.
+  const day = date ? dateText(`${date}T12:00`) : dateText(createdAt);
+  const moves = `${scored} ${scored === 1 ? 'move' : 'moves'}`;
+  const who = `${evaluators} ${evaluators === 1 ? 'evaluator' : 'evaluators'}`;
+  const score = scored === 0 ? 'nothing scored' : `${moves} scored by ${who}`;
+  return [origin, day, score].filter(Boolean).join(', ');
+}
+
+/** “fork at 2.1”, where one of two left the other; “fork” where they left the same one. */
+export function forkText({ sides: [a, b], stem }: Comparison): string | null {
+  if (!a || !b || stem === 0) return null;
+  const [child, parent] = a.forkedFrom?.sessionId === b.id ? [a, b] : [b, a];
+  return child.forkedFrom?.sessionId === parent.id
+    ? `fork at ${forkPlaceText(child.forkedFrom)}`
+    : 'fork';
+}
+
+/** The chart in a sentence, for those who do not see it. */
+export function chartConclusion({ sides, net }: Comparison, protagonist: string): string {
+  const ends = sides.map(({ letter }, place) => `${letter} ${signed(net.values[place] ?? null)}`);
+  const [, difference = null] = net.lessFirst;
+  const less = sides.length === 2 && difference !== null ? `; B less A ${signed(difference)}` : '';
+  return `Net position for ${protagonist} at the end: ${ends.join(', ')}${less}.`;
+}
+
+/** Of one that cannot be read. */
+export function failedText({ fault: { message, reference } }: Failed): string {
+  const why = message.endsWith('.') ? message : `${message}.`;
+  const quote = reference ? ` Reference ${reference}.` : '';
+  return `One of them cannot be read. ${why}${quote}`;
+}

@@ -1,0 +1,70 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright/test';
+import { expect, test } from './app.ts';
+import { command, logMove } from './facilitator.ts';
+
+async function findings(page: Page): Promise<string[]> {
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+test('a fork goes on, and is set beside its trunk and beside others, by keyboard', async ({
+  app,
+}) => {
+  const { page } = app;
+  const { keyboard } = page;
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.getByRole('button', { name: 'Open the sample session' }).click();
+  await expect(page.getByRole('slider')).toBeVisible();
+  await page.getByRole('main', { name: 'Replay' }).focus();
+  for (const _ of [4, 3, 2]) await keyboard.press('Shift+ArrowLeft');
+  await expect(page.getByRole('button', { name: 'Fork at round 2' })).toBeVisible();
+  await keyboard.press('f');
+  await page.getByRole('textbox', { name: 'Title' }).fill('  ');
+  await keyboard.press('Enter');
+  await expect(page.getByText('Write something first.')).toBeVisible();
+  await page.getByRole('textbox', { name: 'Title' }).fill('An annex without names');
+  await keyboard.press('Enter');
+  await expect(page.getByText('An annex without names')).toBeVisible();
+  await expect(page.getByText('fork at round 2')).toBeVisible();
+  await logMove(page, 'Washington', 'Circulate categories and no names');
+
+  await command(page, 'Compare with the trunk');
+  const pairs = page.getByRole('table', { name: 'Moves by round and seat' });
+  await expect(pairs.getByText('Circulate categories and no names')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'By seat, since the fork' })).toBeVisible();
+  await expect(page.getByText('B has 1 move to score')).toBeVisible();
+  expect(await findings(page)).toEqual([]);
+  await keyboard.press('Control+Shift+L');
+  expect(await findings(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Show as table' }).click();
+  await expect(page.getByRole('region', { name: 'Positions as a table' })).toBeVisible();
+  await keyboard.press('s');
+  await expect(page.getByText('A has 1 move to score')).toBeVisible();
+  await pairs.getByRole('button', { name: /^A, 2\.1/ }).focus();
+  await keyboard.press('ArrowRight');
+  await expect(pairs.getByRole('button', { name: /^B, 2\.1/ })).toBeFocused();
+  await keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Fork at 2.1' })).toBeVisible();
+
+  await page.goBack();
+  await expect(pairs).toBeVisible();
+  await keyboard.press('o');
+  const bar = page.getByRole('region', { name: 'Marked sessions' });
+  await expect(bar.getByText('2 marked to compare')).toBeVisible();
+  await bar.getByRole('button', { name: 'Clear' }).click();
+  await page.getByRole('row', { name: /Four rounds after the summit/ }).focus();
+  await keyboard.press('x');
+  await keyboard.press('c');
+  await expect(bar.getByText('One is marked.')).toBeVisible();
+  await page.getByRole('button', { name: 'Mark An annex without names' }).click();
+  expect(await findings(page)).toEqual([]);
+  await keyboard.press('c');
+  await expect(page.getByRole('heading', { name: /^Compare Four rounds/ })).toBeAttached();
+  await page.evaluate(() => {
+    location.hash = `${location.hash},nobody`;
+  });
+  await expect(page.getByText('One of them cannot be read.')).toBeVisible();
+  expect(await findings(page)).toEqual([]);
+});
