@@ -1,6 +1,7 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { fewestCompared, mostCompared } from '../report/comparison/limits.ts';
 import { compareCommand } from './compare-command.ts';
+import { backupCommand } from './backup-command.ts';
 import { exportCommand, exportFormats } from './export-command.ts';
 import { importCommand } from './import-command.ts';
 import { forkCommand } from './fork-command.ts';
@@ -89,6 +90,9 @@ export function programOf(io: Io): Command {
     .addArgument(new Argument('<session or file>', 'a session, or a .tabletop file'))
     .addOption(json())
     .action((asked: string, _, sub: Command) => verifyCommand(asked, sub.optsWithGlobals(), io));
+  command('backup', 'a copy of the library, also while it is in use')
+    .addOption(new Option('--out <file>', 'into the folder “backups” beside it unless said'))
+    .action((_, sub: Command) => backupCommand(sub.optsWithGlobals(), io));
   addPackCommands(command, io);
   command('sample', 'adds the sample session').action((_, sub: Command) =>
     sampleCommand(sub.optsWithGlobals(), io),

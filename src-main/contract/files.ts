@@ -103,6 +103,8 @@ export const filesContract = {
   opened: base.output(eventIterator(openedFile)),
   /** Everything that can be checked of a session in the library. */
   verify: base.input(z.object({ sessionId: id })).output(verification),
+  /** When the library was backed up last, ISO 8601 UTC; `null` if never. */
+  lastBackup: base.output(z.object({ at: z.string().nullable() })),
   /** The fingerprint of the key this library signs with. */
   key: base.output(z.object({ fingerprint: z.string() })),
 };

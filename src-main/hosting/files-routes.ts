@@ -2,12 +2,14 @@ import { implement } from '@orpc/server';
 import type { SavedSession } from '../contract/files.ts';
 import { filesContract } from '../contract/files.ts';
 import { pieceBytes, unfit } from '../contract/file-problem.ts';
+import { Backups } from '../store/backups.ts';
 import type { Services } from './services.ts';
 import { Transfers } from './transfers.ts';
 
-export function filesRoutes({ desk: { files }, shell, opened }: Services) {
+export function filesRoutes({ desk: { files }, library, shell, opened }: Services) {
   const os = implement(filesContract);
   const transfers = new Transfers();
+  const backups = new Backups(library);
   return os.router({
     save: os.save.handler(async ({ input }): Promise<SavedSession> => {
       const file = files.save(input.sessionId);
@@ -30,6 +32,7 @@ export function filesRoutes({ desk: { files }, shell, opened }: Services) {
     }),
     opened: os.opened.handler(({ signal }) => opened.follow(signal)),
     verify: os.verify.handler(({ input }) => files.verify(input.sessionId)),
+    lastBackup: os.lastBackup.handler(() => ({ at: backups.list()[0]?.at ?? null })),
     key: os.key.handler(() => ({ fingerprint: files.key.fingerprint })),
   });
 }

@@ -2,9 +2,11 @@ import { sampleSession } from '../scenario/sample-session.ts';
 import { shippedPacks } from '../scenario/shipped-packs.ts';
 import { Desk } from '../session/desk.ts';
 import { randomChance } from '../session/random-chance.ts';
+import { Backups } from '../store/backups.ts';
 import { checkHeader } from '../store/header.ts';
 import type { Library } from '../store/library.ts';
 import { openLibrary } from '../store/library.ts';
+import { keepBackups } from './keep-backups.ts';
 import { lockLibrary } from './library-lock.ts';
 import { OpenedFiles } from './opened-files.ts';
 import { preparedLibrary } from './prepared-library.ts';
@@ -39,6 +41,7 @@ export function openServices(
   const chance = randomChance;
   const desk = new Desk(library, chance, shippedPacks, sampleSession);
   const projector = new Projector(library.settings);
+  const lastBackup = keepBackups(library, new Backups(library), () => chance.now());
   return {
     services: {
       library,
@@ -50,6 +53,7 @@ export function openServices(
       opened: new OpenedFiles(desk.files),
     },
     close() {
+      lastBackup();
       library.close();
       unlock();
     },

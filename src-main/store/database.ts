@@ -80,6 +80,20 @@ export class Database {
     return this.#attempt(() => this.#sqlite.serialize());
   }
 
+  /** Copies all of it into a file while others go on reading and writing. */
+  async backup(file: string): Promise<void> {
+    try {
+      await this.#sqlite.backup(file);
+    } catch (error) {
+      throw classify(error, file);
+    }
+  }
+
+  /** The same at once, into a file that is not there yet. */
+  copyInto(file: string): void {
+    this.prepare<[string], unknown>('VACUUM INTO ?').run(file);
+  }
+
   close(): void {
     this.#attempt(() => this.#sqlite.close());
   }

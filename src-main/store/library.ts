@@ -64,6 +64,16 @@ export class Library {
     return { file: this.file, bytes: parts.reduce((sum, part) => sum + statSync(part).size, 0) };
   }
 
+  /** Copies it into a file while it is in use. */
+  backup(file: string): Promise<void> {
+    return this.#database.backup(file);
+  }
+
+  /** The same at once. */
+  copyInto(file: string): void {
+    this.#database.copyInto(file);
+  }
+
   close(): void {
     this.#database.close();
   }

@@ -1,5 +1,6 @@
 import type { LibraryInfo } from '../../../src-main/contract/summary.ts';
 import { KeyCap } from '../../parts/key-cap.tsx';
+import { LastBackup } from '../files/last-backup.tsx';
 import { sizeText } from './size-text.ts';
 import styles from './status-bar.module.css';
 
@@ -10,6 +11,7 @@ export function StatusBar({ info }: { readonly info: LibraryInfo }) {
       <span title={info.file}>
         {count} {count === 1 ? 'session' : 'sessions'} on this computer, {sizeText(info.bytes)}
       </span>
+      <LastBackup />
       <span className={styles.keys}>
         <span className={styles.hint}>
           <KeyCap keys="J" /> <KeyCap keys="K" /> choose
