@@ -6,11 +6,21 @@ import { commitGrowth } from './cases/commit-growth.ts';
 import { commit } from './cases/commit.ts';
 import { open } from './cases/open.ts';
 import { peerMoves } from './cases/peer-moves.ts';
+import { report } from './cases/report.ts';
 import { seek } from './cases/seek.ts';
 import { type } from './cases/type.ts';
 import { measure, type BenchContext, type Case, type Result } from './measure.ts';
 
-const cases: readonly Case[] = [commit, commitGrowth, open, seek, peerMoves, audience, type];
+const cases: readonly Case[] = [
+  commit,
+  commitGrowth,
+  open,
+  seek,
+  peerMoves,
+  audience,
+  report,
+  type,
+];
 
 export interface Machine extends Omit<BenchContext, 'folder' | 'browser'> {
   readonly browser: string | undefined;

@@ -92,7 +92,7 @@ export function alpha(
   return alphaOf(summed(tables, values.length), values, measurement);
 }
 
-export function summed(tables: readonly Coincidences[], size: number): Coincidences {
+function summed(tables: readonly Coincidences[], size: number): Coincidences {
   const sum = Array.from({ length: size ** 2 }, () => 0);
   for (const table of tables) {
     for (const [cell, count] of table.entries()) sum[cell] = (sum[cell] ?? 0) + count;

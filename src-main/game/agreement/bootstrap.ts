@@ -1,5 +1,6 @@
 import { sequence } from '../chance.ts';
-import { alphaOf, coincidencesOf, summed, valuesIn } from './alpha.ts';
+import type { Coincidences } from './alpha.ts';
+import { alphaOf, coincidencesOf, valuesIn } from './alpha.ts';
 
 export interface Interval {
   readonly low: number;
@@ -22,20 +23,51 @@ const fewestUnits = 5;
  */
 export function alphaInterval(units: readonly (readonly number[])[]): Interval | null {
   const values = valuesIn(units);
-  const tables = units
-    .filter((unit) => unit.length > 1)
-    .map((unit) => coincidencesOf(unit, values));
-  if (tables.length < fewestUnits) return null;
+  const pairable = units.filter((unit) => unit.length > 1);
+  if (pairable.length < fewestUnits) return null;
+  const { tables, kindOf } = kindsOf(pairable, values);
   const next = sequence(seed);
   const alphas: number[] = [];
   for (let sample = 0; sample < samples; sample += 1) {
-    const drawn = tables.map(() => tables[Math.floor(next() * tables.length)] ?? []);
-    const value = alphaOf(summed(drawn, values.length), values, 'ordinal');
+    const counts = tables.map(() => 0);
+    for (let draw = 0; draw < pairable.length; draw += 1) {
+      const kind = kindOf[Math.floor(next() * pairable.length)] ?? 0;
+      counts[kind] = (counts[kind] ?? 0) + 1;
+    }
+    const value = alphaOf(weighted(tables, counts, values.length), values, 'ordinal');
     if (value !== null) alphas.push(value);
   }
   if (alphas.length < samples / 2) return null;
   alphas.sort((a, b) => a - b);
   return { low: percentile(alphas, 0.025), high: percentile(alphas, 0.975) };
+}
+
+/** Units with the same ratings add the same, and in a long session there are few kinds of them. */
+function kindsOf(units: readonly (readonly number[])[], values: readonly number[]) {
+  const kinds = new Map<string, number>();
+  const tables: Coincidences[] = [];
+  const kindOf = units.map((unit) => {
+    const key = unit.toSorted((a, b) => a - b).join(' ');
+    const known = kinds.get(key);
+    if (known !== undefined) return known;
+    kinds.set(key, tables.length);
+    return tables.push(coincidencesOf(unit, values)) - 1;
+  });
+  return { tables, kindOf };
+}
+
+function weighted(
+  tables: readonly Coincidences[],
+  counts: readonly number[],
+  size: number,
+): Coincidences {
+  const sum = Array.from({ length: size ** 2 }, () => 0);
+  for (const [kind, table] of tables.entries()) {
+    const times = counts[kind] ?? 0;
+    if (times === 0) continue;
+    for (const [cell, count] of table.entries()) sum[cell] = (sum[cell] ?? 0) + times * count;
+  }
+  return sum;
 }
 
 /** Linear between the two nearest ranks. */
