@@ -67,7 +67,11 @@ const afterClose: ReadonlySet<CommandKind> = new Set<CommandKind>([
   'assessImperative',
   'answerIndicator',
   'recordFinding',
+  'changeFinding',
+  'withdrawFinding',
   'planAction',
+  'changeAction',
+  'withdrawAction',
   'undo',
   'redo',
 ]);

@@ -103,6 +103,7 @@ export const refusalWords = {
   'imperative-unknown': 'No such imperative in this pack.',
   'indicator-unknown': 'No such indicator in this pack.',
   'finding-unknown': 'There is no such finding.',
+  'action-unknown': 'There is no such action in the plan.',
   'logo-unreadable': 'A logo is a PNG, JPEG or plain SVG file. Choose another one.',
   'logo-too-large': 'A logo may have 300 kB and 16 megapixels at most. Choose a smaller one.',
   'file-unwritable': 'The file cannot be written there. Choose another place.',

@@ -78,7 +78,11 @@ const rules: Record<EventKind, Rule> = {
   imperativeAssessed: 'step',
   outcomeAnswered: 'step',
   findingRecorded: 'step',
+  findingChanged: 'step',
+  findingWithdrawn: 'step',
   actionPlanned: 'step',
+  actionChanged: 'step',
+  actionWithdrawn: 'step',
   undone: 'undo',
   redone: 'redo',
 };

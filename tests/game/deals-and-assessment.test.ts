@@ -162,6 +162,40 @@ test('a finding rests on moves, and an action answers a finding', () => {
   expect(actions).toMatchObject([{ issue: 'Slow', action: 'Start on time', owner: '' }]);
 });
 
+test('a finding reads as it was changed, and is gone once it is withdrawn', () => {
+  const finding = { kind: 'recordFinding', finding: 'strength', text: 'Calm' } as const;
+  const found = () => given(moved, finding);
+  const { findings } = found()
+    .when({
+      kind: 'changeFinding',
+      findingId: 'r9',
+      finding: 'area for improvement',
+      text: 'Too calm',
+      moves: [move],
+    })
+    .then({ kind: 'findingChanged', data: { findingId: 'r9', text: 'Too calm' } });
+  expect(findings).toEqual([
+    { id: 'r9', kind: 'area for improvement', text: 'Too calm', moves: [move] },
+  ]);
+  found()
+    .when({ kind: 'changeFinding', findingId: 'r9', finding: 'strength', text: 'Calm' })
+    .thenRefused('amendment-empty');
+  expect(found().when({ kind: 'withdrawFinding', findingId: 'r9' }).state.findings).toEqual([]);
+});
+
+test('an action of the plan reads as it was changed, and is gone once it is withdrawn', () => {
+  const plan = { issue: 'Slow', action: 'Start on time' } as const;
+  const planned = () => given(moved, { kind: 'planAction', ...plan });
+  const { actions } = planned()
+    .when({ kind: 'changeAction', actionId: 't9', ...plan, owner: 'Control' })
+    .then({ kind: 'actionChanged', data: { actionId: 't9', owner: 'Control' } });
+  expect(actions).toMatchObject([{ id: 't9', issue: 'Slow', owner: 'Control' }]);
+  planned()
+    .when({ kind: 'changeAction', actionId: 't9', ...plan })
+    .thenRefused('amendment-empty');
+  expect(planned().when({ kind: 'withdrawAction', actionId: 't9' }).state.actions).toEqual([]);
+});
+
 test('a summary is written and written over', () => {
   const { summary } = given(created, { kind: 'writeSummary', headline: 'It held', text: '' }).when({
     kind: 'writeSummary',

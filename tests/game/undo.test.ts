@@ -27,6 +27,8 @@ type History = readonly [before: readonly Command[], command: Command];
 const inject = 'leaked-annex';
 const noted: Command[] = [...moved, { kind: 'takeNote', text: 'Rain' }];
 const pictured: Command[] = [...moved, { kind: 'addAttachment', name: 'Board' }];
+const found: Command[] = [...moved, { kind: 'recordFinding', finding: 'strength', text: 'Calm' }];
+const inPlan: Command[] = [...moved, { kind: 'planAction', issue: 'Slow', action: 'Hurry' }];
 const marked: Command[] = [...moved, { kind: 'setBookmark', label: 'Here' }];
 
 const steps: readonly History[] = [
@@ -77,6 +79,10 @@ const steps: readonly History[] = [
   [moved, { kind: 'answerIndicator', indicator: 'no-text', answer: 'yes' }],
   [moved, { kind: 'recordFinding', finding: 'strength', text: 'Calm', moves: [] }],
   [moved, { kind: 'planAction', issue: 'Slow', action: 'Start on time' }],
+  [found, { kind: 'changeFinding', findingId: 'r9', finding: 'strength', text: 'Calmer' }],
+  [found, { kind: 'withdrawFinding', findingId: 'r9' }],
+  [inPlan, { kind: 'changeAction', actionId: 't9', issue: 'Slow', action: 'Start early' }],
+  [inPlan, { kind: 'withdrawAction', actionId: 't9' }],
 ];
 
 /** What happened in the room goes on, and what stands before it can still be taken back. */

@@ -161,7 +161,11 @@ export const audienceRules: { readonly [K in EventKind]: Rule<K> } = {
   imperativeAssessed: controlOnly,
   outcomeAnswered: controlOnly,
   findingRecorded: controlOnly,
+  findingChanged: controlOnly,
+  findingWithdrawn: controlOnly,
   actionPlanned: controlOnly,
+  actionChanged: controlOnly,
+  actionWithdrawn: controlOnly,
   undone(data, knowledge) {
     knowledge.takeBack(data.from, data.to);
     return correction(data, knowledge);

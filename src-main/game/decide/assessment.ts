@@ -30,6 +30,38 @@ export const decideAssessment: Deciders<keyof typeof assessmentCommands> = {
       data: { ...data, kind, findingId: idAt('r', state) },
     });
   },
+  changeFinding(state, { finding: kind, ...data }) {
+    const before = state.findings.find(({ id }) => id === data.findingId);
+    if (!before) return refuse('finding-unknown', 'findingId');
+    if (!data.moves.every((moveId) => findMove(state, moveId))) {
+      return refuse('move-unknown', 'moves');
+    }
+    const isSame =
+      before.kind === kind &&
+      before.text === data.text &&
+      before.moves.join(' ') === data.moves.join(' ');
+    if (isSame) return refuse('amendment-empty');
+    return happened({ kind: 'findingChanged', data: { ...data, kind } });
+  },
+  withdrawFinding(state, data) {
+    if (!state.findings.some(({ id }) => id === data.findingId)) {
+      return refuse('finding-unknown', 'findingId');
+    }
+    return happened({ kind: 'findingWithdrawn', data });
+  },
+  changeAction(state, data) {
+    const before = state.actions.find(({ id }) => id === data.actionId);
+    if (!before) return refuse('action-unknown', 'actionId');
+    const fields = ['issue', 'action', 'owner', 'start', 'completion'] as const;
+    if (fields.every((field) => before[field] === data[field])) return refuse('amendment-empty');
+    return happened({ kind: 'actionChanged', data });
+  },
+  withdrawAction(state, data) {
+    if (!state.actions.some(({ id }) => id === data.actionId)) {
+      return refuse('action-unknown', 'actionId');
+    }
+    return happened({ kind: 'actionWithdrawn', data });
+  },
   planAction(state, data) {
     if (data.findingId !== undefined && !state.findings.some(({ id }) => id === data.findingId)) {
       return refuse('finding-unknown', 'findingId');

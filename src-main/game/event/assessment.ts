@@ -5,6 +5,24 @@ import { level } from './scores.ts';
 export const answers = ['yes', 'partly', 'no', 'unknown'] as const;
 export type Answer = (typeof answers)[number];
 
+const finding = z.strictObject({
+  findingId: id,
+  kind: z.enum(['strength', 'area for improvement']),
+  text: prose,
+  /** The moves it rests on. */
+  moves: z.array(id),
+});
+
+/** A line of the improvement plan. */
+const action = z.strictObject({
+  actionId: id,
+  issue: prose,
+  action: prose,
+  owner: optionalLine,
+  start: optionalLine,
+  completion: optionalLine,
+});
+
 export const assessmentEvents = {
   imperativeAssessed: z.strictObject({
     imperative: id,
@@ -17,22 +35,13 @@ export const assessmentEvents = {
     answer: z.enum(answers),
     note: optionalProse,
   }),
-  findingRecorded: z.strictObject({
-    findingId: id,
-    kind: z.enum(['strength', 'area for improvement']),
-    text: prose,
-    /** The moves it rests on. */
-    moves: z.array(id),
-  }),
-  actionPlanned: z.strictObject({
-    actionId: id,
-    issue: prose,
-    action: prose,
-    owner: optionalLine,
-    start: optionalLine,
-    completion: optionalLine,
-    findingId: id.optional(),
-  }),
+  findingRecorded: finding,
+  /** As it now reads, in whole. */
+  findingChanged: finding,
+  findingWithdrawn: finding.pick({ findingId: true }),
+  actionPlanned: action.extend({ findingId: id.optional() }),
+  actionChanged: action,
+  actionWithdrawn: action.pick({ actionId: true }),
 };
 
 /** Versions of one commit, first to last; both count from 1. */

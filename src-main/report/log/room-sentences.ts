@@ -43,6 +43,12 @@ export const assessmentSentences: Sentences<keyof typeof assessmentEvents> = {
     `Indicator ${indicator} is answered ${answer}${because(note, telling)}.`,
   findingRecorded: ({ kind, text }, telling) =>
     `A finding is recorded, ${kind}: ${telling.quote(text, 'text')}.`,
+  findingChanged: ({ kind, text }, telling) =>
+    `A finding is changed, ${kind}: ${telling.quote(text, 'text')}.`,
+  findingWithdrawn: () => 'A finding is withdrawn.',
+  actionChanged: ({ action }, telling) =>
+    `An action of the plan is changed: ${telling.quote(action, 'action')}.`,
+  actionWithdrawn: () => 'An action of the plan is withdrawn.',
   actionPlanned: ({ action }, telling) =>
     `An action is planned: ${telling.quote(action, 'action')}.`,
 };

@@ -4,13 +4,12 @@ import type { FaultReport } from '../../client/outcome.ts';
 import { Button } from '../../parts/button.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { Refusal } from '../../parts/refusal.tsx';
-import { ActionForm } from './action-form.tsx';
-import { FindingForm } from './finding-form.tsx';
 import { printReport } from './print-report.ts';
 import { ReportPage, type ReportPageHandle } from './report-page.tsx';
 import type { SectionPages } from './section-pages.ts';
 import { usePageZoom } from './use-page-zoom.ts';
 import { usePreview } from './use-preview.ts';
+import { WritingDrawer, type Writing } from './writing-drawer.tsx';
 import styles from './report-desk.module.css';
 
 interface ReportDeskProps {
@@ -21,13 +20,11 @@ interface ReportDeskProps {
   readonly onSaved: (text: string) => void;
 }
 
-type Drawer = 'finding' | 'action';
-
 /** The page on the desk, and above it what can still be written into it. */
 export function ReportDesk({ request, page, onPages, exportFault, onSaved }: ReportDeskProps) {
   const { html, fault } = usePreview(request);
-  const [drawer, setDrawer] = useState<Drawer | null>(null);
-  const toggle = (which: Drawer) => setDrawer(drawer === which ? null : which);
+  const [drawer, setDrawer] = useState<Writing | null>(null);
+  const toggle = (which: Writing) => setDrawer(drawer === which ? null : which);
   const trouble = exportFault ?? fault;
   const scroller = useRef<HTMLDivElement>(null);
   const zoom = usePageZoom(scroller);
@@ -53,11 +50,12 @@ export function ReportDesk({ request, page, onPages, exportFault, onSaved }: Rep
       </div>
       {drawer && (
         <div className={styles.drawer}>
-          {drawer === 'finding' ? (
-            <FindingForm onSaved={onSaved} onClose={() => setDrawer(null)} />
-          ) : (
-            <ActionForm onSaved={onSaved} onClose={() => setDrawer(null)} />
-          )}
+          <WritingDrawer
+            key={drawer}
+            what={drawer}
+            onSaved={onSaved}
+            onClose={() => setDrawer(null)}
+          />
         </div>
       )}
       {trouble && (

@@ -70,7 +70,11 @@ const words: Record<EventKind, string> = {
   imperativeAssessed: 'imperative assessed',
   outcomeAnswered: 'outcome answered',
   findingRecorded: 'finding recorded',
+  findingChanged: 'finding changed',
+  findingWithdrawn: 'finding withdrawn',
   actionPlanned: 'action planned',
+  actionChanged: 'action changed',
+  actionWithdrawn: 'action withdrawn',
   undone: 'undone',
   redone: 'redone',
 };

@@ -133,6 +133,27 @@ export const assessmentMakers: readonly Maker[] = [
     text: making.words(),
     moves: [someMove(making)],
   }),
+  (making) => ({
+    kind: 'changeFinding',
+    findingId: making.choose.of(making.state.findings)?.id ?? 'r1',
+    finding: 'area for improvement',
+    text: making.words(),
+    moves: [someMove(making)],
+  }),
+  ({ state, choose }) => ({
+    kind: 'withdrawFinding',
+    findingId: choose.of(state.findings)?.id ?? 'r1',
+  }),
   ({ words }) => ({ kind: 'planAction', issue: words(), action: words(), owner: words() }),
+  ({ state, choose, words }) => ({
+    kind: 'changeAction',
+    actionId: choose.of(state.actions)?.id ?? 't1',
+    issue: words(),
+    action: words(),
+  }),
+  ({ state, choose }) => ({
+    kind: 'withdrawAction',
+    actionId: choose.of(state.actions)?.id ?? 't1',
+  }),
   ({ words }) => ({ kind: 'writeSummary', headline: words(), text: words() }),
 ];

@@ -89,6 +89,16 @@ export const refusedInRound = {
       { kind: 'planAction', issue: 'Late', action: 'Start on time', findingId: 'r99' },
       'findingId',
     ],
+    [
+      created,
+      { kind: 'changeFinding', findingId: 'r99', finding: 'strength', text: 'x' },
+      'findingId',
+    ],
+    [created, { kind: 'withdrawFinding', findingId: 'r99' }, 'findingId'],
+  ],
+  'action-unknown': [
+    [created, { kind: 'changeAction', actionId: 't99', issue: 'x', action: 'y' }, 'actionId'],
+    [created, { kind: 'withdrawAction', actionId: 't99' }, 'actionId'],
   ],
   'occurred-later': [
     [
