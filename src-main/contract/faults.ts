@@ -9,6 +9,7 @@ export const faultWords = {
   'key-unreadable': 'The key that signs files cannot be used. Move it away for a new one.',
   'disk-full': 'The disk is full.',
   'session-missing': 'There is no such session in the library.',
+  'session-in-trash': 'The session is in the trash. Restore it in the library to open it.',
   'pack-missing': 'The pack of the session is not in the library.',
   unforeseen: 'Something went wrong that should not.',
 } as const satisfies Record<string, string>;

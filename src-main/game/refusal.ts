@@ -6,6 +6,8 @@ export const refusalWords = {
   'text-too-long': 'This is too long.',
   'session-exists': 'The session has been created already.',
   'session-missing': 'There is no such session.',
+  'session-in-use': 'The session is running or open.',
+  'session-not-in-trash': 'Only what is in the trash can be deleted.',
   'session-sample': 'The sample is read only. Duplicate it to change it.',
   'session-finished': 'The session is finished. Reopen it to change it.',
   'session-not-finished': 'The session is not finished.',

@@ -53,9 +53,13 @@ export function openServices(
       opened: new OpenedFiles(desk.files),
     },
     close() {
-      lastBackup();
-      library.close();
-      unlock();
+      try {
+        desk.settle();
+        lastBackup();
+      } finally {
+        library.close();
+        unlock();
+      }
     },
   };
 }

@@ -1,5 +1,6 @@
 import { Fault } from '../contract/faults.ts';
 import type { ForkAt } from '../contract/library.ts';
+import type { LibraryPage, SearchAsked, SearchPage, ShelfView } from '../contract/shelf.ts';
 import type { LibraryInfo } from '../contract/summary.ts';
 import type { Command } from '../game/command.ts';
 import type { SessionEvent } from '../game/event.ts';
@@ -16,13 +17,17 @@ import type { Chance } from './chance.ts';
 import { FileDesk } from './files/file-desk.ts';
 import type { Fork } from './fork.ts';
 import { forkOf, titleOfFork } from './fork.ts';
-import { listLibrary } from './listing.ts';
+import { settleCaches } from './caches.ts';
+import { listLibrary, pageOf } from './listing.ts';
 import { LiveSession } from './live-session.ts';
 import { PackDesk } from './pack-desk.ts';
 import type { ShelvedPack } from './pack-shelf.ts';
 import { PackShelf } from './pack-shelf.ts';
 import type { ImportStep, RefusedStep } from './rehearse.ts';
 import { rehearse } from './rehearse.ts';
+import { searchLibrary } from './searching.ts';
+import { ShelfDesk } from './shelf-desk.ts';
+import { templateSteps } from './template.ts';
 import type { SampleSource } from './sample-source.ts';
 import { createdIn, pendingSample } from './sample-source.ts';
 
@@ -36,6 +41,7 @@ export class Desk {
   readonly library: Library;
   readonly packs: PackDesk;
   readonly files: FileDesk;
+  readonly care: ShelfDesk;
   readonly #chance: Chance;
   readonly #shelf: PackShelf;
   readonly #sample: SampleSource;
@@ -57,10 +63,32 @@ export class Desk {
       openSample: () => this.openSample(),
       sampleId: () => createdIn(this.#sample()).sessionId,
     });
+    this.care = new ShelfDesk({
+      library,
+      chance,
+      isInUse: (id) => {
+        const { session } = this.#read(id).state;
+        return session.status === 'running' || (this.#live.get(id)?.isFollowed ?? false);
+      },
+      leave: (id) => this.#live.delete(id),
+    });
   }
 
   list(): LibraryInfo {
-    return listLibrary(this.library, (id) => this.#current(id) ?? this.#load(id));
+    return listLibrary(this.library, this.#read);
+  }
+
+  page(view: ShelfView): LibraryPage {
+    return pageOf(this.library, this.#read, view);
+  }
+
+  search(asked: SearchAsked): SearchPage {
+    return searchLibrary(this.library, this.#read, asked);
+  }
+
+  /** Brings abreast what is made of the logs, so that the next one to read it need not wait. */
+  settle(): void {
+    settleCaches(this.library, this.#read);
   }
 
   /** What a new session can be played with; the first unless said. */
@@ -81,7 +109,8 @@ export class Desk {
 
   /** The one live session there is for an id, abreast of what other processes did. */
   open(sessionId: string): LiveSession {
-    const session = this.#current(sessionId) ?? this.#load(sessionId);
+    if (this.care.isInTrash(sessionId)) throw new Fault('session-in-trash', sessionId);
+    const session = this.#read(sessionId);
     this.#live.set(sessionId, session);
     this.#recordOpened(sessionId);
     return session;
@@ -91,7 +120,10 @@ export class Desk {
   openSample(): string {
     const sample = this.#sample();
     const { sessionId, pack } = createdIn(sample);
-    if (this.library.sessions.get(sessionId)) return sessionId;
+    if (this.library.sessions.get(sessionId)) {
+      if (this.care.isInTrash(sessionId)) this.care.restore(sessionId);
+      return sessionId;
+    }
     const shelved = this.#shelf.find(pack.id);
     if (!shelved) throw new Fault('pack-missing', pack.id);
     this.#store(sessionId, shelved, pendingSample(sample, shelved));
@@ -100,13 +132,13 @@ export class Desk {
 
   /** A session of one's own that stands as the other does; answers its id. */
   duplicate(sessionId: string): string {
-    const { state, events } = this.#current(sessionId) ?? this.#load(sessionId);
+    const { state, events } = this.#read(sessionId);
     return this.#storeFork(events, { title: titleWith(state, ' (copy)'), goesOn: false });
   }
 
   /** A session that goes on from a version of another, which stays as it is. */
   fork(sessionId: string, { version, title }: ForkAt = {}): Stored | Refused {
-    const { events } = this.#current(sessionId) ?? this.#load(sessionId);
+    const { events } = this.#read(sessionId);
     const at = version ?? events.length;
     const log = events.slice(0, at);
     if (!Number.isInteger(at) || at < 1 || log.length < at) {
@@ -115,6 +147,12 @@ export class Desk {
     const named = titleOfFork(fold(log), title);
     if (!named.ok) return named;
     return { ok: true, sessionId: this.#storeFork(log, { title: named.title, goesOn: true }) };
+  }
+
+  /** A session set up as the other is, to which nothing has happened. */
+  template(sessionId: string): Stored | Refused {
+    const { state } = this.#read(sessionId);
+    return this.importLog(templateSteps(state, this.#chance.now()), state.session.pack.hash);
   }
 
   /** Stores a session that was played elsewhere: all of it, or nothing if a rule refuses a step. */
@@ -141,6 +179,8 @@ export class Desk {
     this.#openedAt.set(sessionId, minute);
     this.library.ifRoom(() => this.library.sessions.recordOpened(sessionId, now));
   }
+
+  readonly #read = (id: string): LiveSession => this.#current(id) ?? this.#load(id);
 
   #current(id: string): LiveSession | undefined {
     const session = this.#live.get(id);

@@ -1,42 +1,73 @@
-import { Fault } from '../contract/faults.ts';
+import type { LibraryPage, ShelfView, ShelvedSession } from '../contract/shelf.ts';
+import { shelfFilters } from '../contract/shelf.ts';
 import type { LibraryInfo, SessionSummary } from '../contract/summary.ts';
 import { sessionSummary } from '../contract/summary.ts';
 import type { Library } from '../store/library.ts';
-import type { StoredSession } from '../store/sessions.ts';
+import type { ShelfRow, Tally } from '../store/shelf-reader.ts';
 import type { CachedSummary } from '../store/summaries.ts';
+import { readSealed } from '../store/summaries.ts';
+import { settleCaches } from './caches.ts';
 import type { LiveSession } from './live-session.ts';
 import type { LogSummary } from './summary.ts';
-import { summaryOf } from './summary.ts';
+import { unreadable } from './summary.ts';
+
+type Load = (id: string) => LiveSession;
 
 const cachedSummary = sessionSummary.omit({ openedAt: true });
+/** Sessions of a page; what goes on from them comes with them. */
+const pageSize = 50;
 
-/**
- * Every session, the one something happened in last first. Logs are read only where the cache
- * is behind; a damaged log does not keep the others from being listed.
- */
-export function listLibrary(library: Library, load: (id: string) => LiveSession): LibraryInfo {
+/** Every session that is not in the trash, the one something happened in last first. */
+export function listLibrary(library: Library, load: Load): LibraryInfo {
+  const unkept = new Map(settleCaches(library, load).map((each) => [each.id, each]));
   const cache = library.summaries.all();
-  const fresh: LogSummary[] = [];
-  const sessions = library.sessions.list().map((stored): SessionSummary => {
-    const cached = readCache(cache.get(stored.id));
-    if (cached?.version === stored.version) return { ...cached, openedAt: stored.openedAt };
-    try {
-      const { state, events, pack } = load(stored.id);
-      const summary = summaryOf(state, events, pack);
-      fresh.push(summary);
-      return { ...summary, openedAt: stored.openedAt };
-    } catch (error) {
-      if (!(error instanceof Fault)) throw error;
-      return { ...(cached ?? unreadable(stored)), openedAt: stored.openedAt };
-    }
+  const trash = new Set(library.shelf.inTrash());
+  const sessions = library.sessions.list().flatMap((stored): SessionSummary | [] => {
+    if (trash.has(stored.id)) return [];
+    const summary =
+      unkept.get(stored.id) ??
+      readCache(cache.get(stored.id)) ??
+      mended(library, load, stored.id) ??
+      unreadable(stored);
+    return { ...summary, openedAt: stored.openedAt };
   });
   sessions.sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : a.updatedAt > b.updatedAt ? -1 : 0));
-  if (fresh.length > 0) {
-    library.ifRoom(() => {
-      for (const summary of fresh) library.summaries.save(summary.id, summary.version, summary);
-    });
-  }
   return { ...library.info(), sessions };
+}
+
+/** A page of what is asked for, and what there is besides: it costs no more in a large library. */
+export function pageOf(library: Library, load: Load, view: ShelfView): LibraryPage {
+  const unkept = settleCaches(library, load);
+  const { shelfReader, shelf } = library;
+  const read = (row: ShelfRow, above: ReadonlySet<string>): ShelvedSession => ({
+    ...(readCache(readSealed(row)) ??
+      mended(library, load, row.sessionId) ??
+      unreadable({ ...row, id: row.sessionId })),
+    openedAt: row.openedAt,
+    keptIn: row.place,
+    tags: shelf.tagsOf(row.sessionId),
+    origin:
+      row.origin !== null && row.originTitle !== null
+        ? { id: row.origin, title: row.originTitle, isAbove: above.has(row.origin) }
+        : null,
+  });
+  const { roots, forks, next } = shelfReader.page(view, pageSize);
+  const above = new Set([...roots, ...forks].map(({ sessionId }) => sessionId));
+  const listed = inFamilies(roots, forks).map((row) => read(row, above));
+  const running = shelfReader.newestRunning();
+  const tallies = shelfReader.tallies();
+  return {
+    ...library.info(),
+    offersSample: !tallies.some(({ status }) => status === 'sample'),
+    total: sum(tallies.filter(({ place }) => place !== 'trash')),
+    counts: countsOf(tallies),
+    tags: shelf.tagCounts(),
+    packs: packsOf(shelfReader.packs()),
+    range: rangeOf(tallies.filter(passes[view.show])),
+    running: running ? read(running, new Set()) : null,
+    sessions: view.after ? listed : withUnkept(listed, unkept),
+    next,
+  };
 }
 
 /** `undefined` when there is none, or an earlier build wrote it in another shape. */
@@ -44,23 +75,73 @@ function readCache(cached: CachedSummary | undefined): LogSummary | undefined {
   return cached && cachedSummary.safeParse(cached.summary).data;
 }
 
-function unreadable({ id, createdAt, version }: StoredSession): LogSummary {
-  return {
-    id,
-    title: 'A session that cannot be read',
-    place: '',
-    date: '',
-    status: 'planned',
-    sample: false,
-    pack: { id: '', version: '', title: '', protagonist: '' },
-    rounds: { total: 0, closed: 0, open: null },
-    players: { total: 0, seated: 0 },
-    moves: 0,
-    toScore: 0,
-    net: null,
-    positions: [],
-    forkedFrom: null,
-    version,
-    updatedAt: createdAt,
-  };
+/** A summary that is no longer as it was written, or not as it is written today, made anew. */
+function mended(library: Library, load: Load, id: string): LogSummary | undefined {
+  library.ifRoom(() => library.stale.add(id));
+  const unkept = settleCaches(library, load).find((summary) => summary.id === id);
+  return unkept ?? readCache(library.summaries.get(id));
+}
+
+/** Each session above those that go on from it. */
+function inFamilies(roots: readonly ShelfRow[], forks: readonly ShelfRow[]): ShelfRow[] {
+  const byOrigin = Map.groupBy(forks, ({ origin }) => origin);
+  const family = (row: ShelfRow): ShelfRow[] => [
+    row,
+    ...(byOrigin.get(row.sessionId) ?? []).flatMap(family),
+  ];
+  return roots.flatMap(family);
+}
+
+/** Sessions whose lines could not be kept are listed all the same. */
+function withUnkept(
+  listed: readonly ShelvedSession[],
+  unkept: readonly LogSummary[],
+): ShelvedSession[] {
+  const fresh = new Map(unkept.map((summary) => [summary.id, summary]));
+  const known = listed.map((session) => ({ ...session, ...fresh.get(session.id) }));
+  const others = unkept.filter(({ id }) => !listed.some((session) => session.id === id));
+  const added = others.map((summary): ShelvedSession => ({
+    ...summary,
+    openedAt: null,
+    keptIn: 'shelf',
+    tags: [],
+    origin: null,
+  }));
+  return [...added, ...known];
+}
+
+const passes: Readonly<Record<ShelfView['show'], (tally: Tally) => boolean>> = {
+  all: ({ place }) => place === 'shelf',
+  running: ({ place, status }) => place === 'shelf' && status === 'running',
+  planned: ({ place, status }) => place === 'shelf' && status === 'planned',
+  finished: ({ place, status }) => place === 'shelf' && status === 'finished',
+  forks: ({ place, status, isFork }) => place === 'shelf' && isFork === 1 && status !== 'sample',
+  sample: ({ place, status }) => place === 'shelf' && status === 'sample',
+  archived: ({ place }) => place === 'archive',
+  trash: ({ place }) => place === 'trash',
+};
+
+function countsOf(tallies: readonly Tally[]): LibraryPage['counts'] {
+  const counted = shelfFilters.map((show) => [show, sum(tallies.filter(passes[show]))] as const);
+  return Object.fromEntries(counted) as LibraryPage['counts'];
+}
+
+function sum(tallies: readonly Tally[]): number {
+  return tallies.reduce((total, { count }) => total + count, 0);
+}
+
+function rangeOf(tallies: readonly Tally[]): LibraryPage['range'] {
+  return [
+    Math.min(0, ...tallies.map(({ low }) => low)),
+    Math.max(0, ...tallies.map(({ high }) => high)),
+  ];
+}
+
+function packsOf(texts: readonly string[]): LibraryPage['packs'] {
+  const packs = texts.flatMap(
+    (text) => sessionSummary.shape.pack.safeParse(JSON.parse(text)).data ?? [],
+  );
+  return packs
+    .filter(({ id }) => id !== '')
+    .toSorted((a, b) => a.title.localeCompare(b.title) || b.version.localeCompare(a.version));
 }

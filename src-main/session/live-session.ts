@@ -122,6 +122,11 @@ export class LiveSession {
     };
   }
 
+  /** Whether somebody has it before them. */
+  get isFollowed(): boolean {
+    return this.#followers.size > 0;
+  }
+
   /** Takes in what another process has appended; whether there was anything. */
   catchUp(): boolean {
     const events = this.#log.read(this.id, this.#head);

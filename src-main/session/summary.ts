@@ -5,6 +5,7 @@ import { standingMoves } from '../game/scoring.ts';
 import type { ForkedFrom, SessionState } from '../game/state.ts';
 import { trajectoryOf } from '../game/trajectory.ts';
 import type { Pack } from '../scenario/pack.ts';
+import type { StoredSession } from '../store/sessions.ts';
 
 /** What the log alone says of a session: when it was opened here is not in it. */
 export type LogSummary = Omit<SessionSummary, 'openedAt'>;
@@ -52,4 +53,26 @@ export function summaryOf(
 
 function leftAt({ sessionId, version, title, round, move }: ForkedFrom): LogSummary['forkedFrom'] {
   return { sessionId, version, title, round, move };
+}
+
+/** What can be said of a session whose log cannot be read. */
+export function unreadable({ id, createdAt, version }: StoredSession): LogSummary {
+  return {
+    id,
+    title: 'A session that cannot be read',
+    place: '',
+    date: '',
+    status: 'planned',
+    sample: false,
+    pack: { id: '', version: '', title: '', protagonist: '' },
+    rounds: { total: 0, closed: 0, open: null },
+    players: { total: 0, seated: 0 },
+    moves: 0,
+    toScore: 0,
+    net: null,
+    positions: [],
+    forkedFrom: null,
+    version,
+    updatedAt: createdAt,
+  };
 }

@@ -25,6 +25,8 @@ export class Database {
   readonly #begin: Statement<[], unknown>;
   readonly #commit: Statement<[], unknown>;
   readonly #rollback: Statement<[], unknown>;
+  /** What is to be asked before the file is trusted; `null` once it has been. */
+  #doubt: (() => void) | null = null;
 
   /**
    * Makes the file if it is not there. A readonly one neither makes nor changes anything.
@@ -40,11 +42,23 @@ export class Database {
     this.#rollback = this.prepare('ROLLBACK');
   }
 
+  /** Until it has been trusted, nothing is written to the file. */
+  doubt(check: () => void): void {
+    this.#doubt = check;
+  }
+
+  /** Asks what there is to ask, once. @throws Fault what the check found */
+  trust(): void {
+    this.#doubt?.();
+    this.#doubt = null;
+  }
+
   /** Rows are objects by column. */
   prepare<Parameters extends Value[], Row>(sql: string): Statement<Parameters, Row> {
     const statement = this.#attempt(() => this.#sqlite.prepare<Parameters, Row>(sql));
     return {
       run: (...parameters) => {
+        this.trust();
         this.#attempt(() => statement.run(...parameters));
       },
       get: (...parameters) => this.#attempt(() => statement.get(...parameters)),
@@ -53,6 +67,7 @@ export class Database {
   }
 
   exec(sql: string): void {
+    this.trust();
     this.#attempt(() => this.#sqlite.exec(sql));
   }
 

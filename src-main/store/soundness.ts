@@ -13,7 +13,8 @@ const strays = `
   SELECT id FROM ids WHERE id IS NOT NULL AND id NOT IN (SELECT id FROM sessions) LIMIT 1`;
 
 /**
- * Looks for damage and writes nothing.
+ * Looks for damage in the whole file and writes nothing. It takes longer the larger the file is,
+ * so a library is listed before; nothing else is read of it, and nothing written, until then.
  *
  * @throws Fault library-unreadable
  */

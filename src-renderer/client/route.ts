@@ -9,7 +9,12 @@ export type Route =
   | { readonly screen: 'packs' }
   | { readonly screen: 'pack'; readonly packId: string }
   | { readonly screen: 'compare'; readonly sessionIds: readonly string[] }
-  | { readonly screen: Tab; readonly sessionId: string };
+  | {
+      readonly screen: Tab;
+      readonly sessionId: string;
+      /** The version the replay is to stand at. */
+      readonly at?: number;
+    };
 
 export function parseRoute(hash: string): Route {
   if (hash === '#/packs') return { screen: 'packs' };
@@ -20,10 +25,11 @@ export function parseRoute(hash: string): Route {
     const sessionIds = compared.split(',').filter(Boolean).map(decodeURIComponent);
     return { screen: 'compare', sessionIds };
   }
-  const [, sessionId, tab] = /^#\/session\/([^/]+)\/([a-z]+)$/.exec(hash) ?? [];
+  const [, sessionId, tab, at] =
+    /^#\/session\/([^/]+)\/([a-z]+)(?:\?at=(\d{1,9}))?$/.exec(hash) ?? [];
   const screen = tabs.find((known) => known === tab);
   if (!sessionId || !screen) return { screen: 'library' };
-  return { screen, sessionId: decodeURIComponent(sessionId) };
+  return { screen, sessionId: decodeURIComponent(sessionId), ...(at && { at: Number(at) }) };
 }
 
 export function addressOf(route: Route): string {
@@ -33,7 +39,17 @@ export function addressOf(route: Route): string {
   if (route.screen === 'compare') {
     return `#/compare/${route.sessionIds.map(encodeURIComponent).join(',')}`;
   }
-  return `#/session/${encodeURIComponent(route.sessionId)}/${route.screen}`;
+  const at = route.at === undefined ? '' : `?at=${route.at}`;
+  return `#/session/${encodeURIComponent(route.sessionId)}/${route.screen}${at}`;
+}
+
+/** Takes the moment out of the address, so that a reload stays where one has gone on to. */
+export function takeMoment(): number | undefined {
+  const route = parseRoute(window.location.hash);
+  if (!('at' in route) || route.at === undefined) return undefined;
+  const { at: moment, ...place } = route;
+  window.history.replaceState(window.history.state, '', addressOf(place));
+  return moment;
 }
 
 export function go(route: Route): void {

@@ -18,15 +18,65 @@ test('the sample opens in one click, is read only, and its duplicate is not', as
   await expect(page.getByText('Sample, read only')).toHaveCount(0);
 });
 
-test('sessions are found by their title', async ({ app }) => {
+test('from the keyboard alone: what was said is found and opened where it was said, sessions are tagged, archived, put in the trash, restored and deleted', async ({
+  app,
+}) => {
   const { page } = app;
+  const { keyboard } = page;
+  await openSample(page);
+  await page.getByRole('button', { name: 'Library' }).click();
   for (const title of ['Embassy seminar', 'Staff course']) {
     await newSession(page, title);
     await page.getByRole('button', { name: 'Library' }).click();
+    await expect(page.getByRole('row', { name: new RegExp(title) })).toBeVisible();
   }
-  await page.getByRole('searchbox').fill('embassy');
-  await expect(page.getByRole('row', { name: /Embassy seminar/ })).toBeVisible();
-  await expect(page.getByRole('row', { name: /Staff course/ })).toHaveCount(0);
+  const found = page.getByRole('region', { name: 'Found' });
+  const hits = found.getByRole('link');
+  await keyboard.press('/');
+  await keyboard.type('EMBÁSSY sem');
+  await expect(hits).toHaveText([/Embassy seminar/]);
+  await keyboard.press('Escape');
+  await keyboard.press('/');
+  await keyboard.type('own leak annex');
+  await expect(hits.first()).toContainText('2.1 Washington');
+  await keyboard.press('Enter');
+  await expect(hits.first()).toBeFocused();
+  await keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Fork at 2.1' })).toBeVisible();
+  await page.getByRole('button', { name: 'Library' }).click();
+
+  const row = (title: string) => page.getByRole('row', { name: new RegExp(title) });
+  const toast = page.getByRole('status');
+  const shown = (name: string, count: number) =>
+    page.getByRole('button', { name: `${name} ${count}`, exact: true });
+  await row('Embassy seminar').focus();
+  await keyboard.press('t');
+  await expect(page.getByRole('textbox', { name: 'New tags' })).toBeFocused();
+  await keyboard.type('Consulate');
+  await keyboard.press('Enter');
+  await expect(shown('Consulate', 1)).toBeVisible();
+  await row('Embassy seminar').focus();
+  await keyboard.press('a');
+  await expect(toast.getByText('“Embassy seminar” archived')).toBeVisible();
+  await expect(row('Embassy seminar')).toHaveCount(0);
+  await keyboard.press('Control+z');
+  await expect(row('Embassy seminar')).toBeVisible();
+  await row('Embassy seminar').focus();
+  await keyboard.press('Delete');
+  await expect(shown('Trash', 1)).toBeVisible();
+  await shown('Trash', 1).press('Enter');
+  await row('Embassy seminar').focus();
+  await keyboard.press('Enter');
+  await expect(shown('Trash', 0)).toBeVisible();
+  await shown('All', 3).press('Enter');
+  await row('Embassy seminar').focus();
+  await keyboard.press('Delete');
+  await shown('Trash', 1).press('Enter');
+  await page.getByRole('button', { name: 'Empty the trash' }).press('Enter');
+  const dialog = page.getByRole('alertdialog', { name: 'Delete “Embassy seminar” for good?' });
+  await dialog.getByRole('button', { name: 'Delete' }).press('Enter');
+  await expect(page.getByText('The trash is empty.')).toBeVisible();
+  await expect(shown('All', 2)).toBeVisible();
 });
 
 test('a session without a title is refused beside the field', async ({ app }) => {
@@ -72,6 +122,9 @@ test('every screen in both themes meets WCAG 2.2 AA as far as axe can tell', asy
   }
   await page.getByRole('button', { name: 'Library' }).click();
   await both('library');
+  await page.getByRole('searchbox').fill('annex');
+  await expect(page.getByRole('region', { name: 'Found' }).getByRole('link').first()).toBeVisible();
+  await both('found');
 });
 
 test('nothing scrolls sideways in the smallest window', async ({ app }) => {

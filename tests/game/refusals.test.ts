@@ -16,6 +16,8 @@ const ofTheAuthority = [
   'pack-missing',
   'pack-shipped',
   'pack-overtaken',
+  'session-in-use',
+  'session-not-in-trash',
   'pack-unchanged',
   'audience-unknown',
   'version-unknown',

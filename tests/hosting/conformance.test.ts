@@ -65,7 +65,7 @@ describe.each(Object.entries(hosts))('over %s', (_name, hostOf) => {
 
   it('an error nobody foresaw tells nothing but its reference', async () => {
     vi.spyOn(process.stderr, 'write').mockReturnValue(true);
-    vi.spyOn(desk.services.desk, 'list').mockImplementation(() => {
+    vi.spyOn(desk.services.desk, 'page').mockImplementation(() => {
       throw new Error('secret');
     });
     const { code, data } = await troubleOf(api.library.list());

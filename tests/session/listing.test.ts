@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { libraryInfo } from '../../src-main/contract/summary.ts';
 import { Database } from '../../src-main/store/database.ts';
@@ -30,7 +31,8 @@ test('the list is the same with and without its cache, and after another process
   const listed = desk.list();
   expect(listed.sessions[0]).toMatchObject({ title: 'Renamed', version: 2 });
   expect(library.summaries.all().get(id)?.version).toBe(2);
-  library.summaries.clear();
+  library.dropCaches();
+  expect(library.summaries.all().size).toBe(0);
   expect(desk.list().sessions).toEqual(listed.sessions);
 });
 
@@ -38,7 +40,11 @@ test('a summary in the shape of another build is made anew', () => {
   const library = temporaryLibrary();
   const desk = newDesk(library);
   const id = created(desk);
-  library.summaries.save(id, 1, { title: 'Something else' });
+  desk.list();
+  const data = JSON.stringify({ title: 'Something else' });
+  const seal = hash('sha256', JSON.stringify([id, 1, data]));
+  tamper(library, `UPDATE summaries SET data = '${data}', seal = '${seal}'`);
+  expect(library.summaries.get(id)?.summary).toEqual({ title: 'Something else' });
   expect(desk.list().sessions[0]).toMatchObject({ title: 'Tabletop', version: 1 });
 });
 

@@ -46,6 +46,9 @@ export const writers: readonly ((database: Database) => void)[] = [
       )
       .run(session.pack);
   },
+  (database) => {
+    database.exec("INSERT INTO tags VALUES ('one', 'Staff course')");
+  },
 ];
 
 const bytes = Buffer.from([1, 2, 3]);

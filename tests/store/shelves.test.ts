@@ -1,5 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { alaska } from '../../src-main/scenario/alaska.ts';
+import { unreadable } from '../../src-main/session/summary.ts';
 import { canonicalJson, contentHash } from '../../src-main/store/canonical-json.ts';
 import { Database } from '../../src-main/store/database.ts';
 import type { Library } from '../../src-main/store/library.ts';
@@ -93,12 +94,18 @@ test('a session needs its pack', () => {
   expect(faultOf(add).code).toBe('unforeseen');
 });
 
-test('a summary is kept with its version, until the caches are cleared', () => {
-  const { summaries } = temporaryLibrary();
-  summaries.save('one', 3, { title: 'Old' });
-  summaries.save('one', 4, { title: 'New' });
-  expect([...summaries.all()]).toEqual([['one', { version: 4, summary: { title: 'New' } }]]);
-  summaries.clear();
+function summed(id: string, version: number, title: string) {
+  return { ...unreadable({ id, pack: '', createdAt: '', openedAt: null, version }), title };
+}
+
+test('a summary is kept with its version, until the caches are dropped', () => {
+  const library = temporaryLibrary();
+  const { summaries } = library;
+  summaries.save(summed('one', 3, 'Old'));
+  summaries.save(summed('one', 4, 'New'));
+  const summary = summed('one', 4, 'New');
+  expect([...summaries.all()]).toEqual([['one', { version: 4, summary }]]);
+  library.dropCaches();
   expect(summaries.all().size).toBe(0);
 });
 
@@ -106,7 +113,7 @@ test.each(["data = replace(data, '5', '6')", 'version = 4', "seal = 'x'", "sessi
   'a summary in which %s is left out',
   (wrong) => {
     const library = temporaryLibrary();
-    library.summaries.save('one', 3, { net: 5 });
+    library.summaries.save(summed('one', 3, '5'));
     change(library, `UPDATE summaries SET ${wrong}`);
     expect(library.summaries.all().size).toBe(0);
   },

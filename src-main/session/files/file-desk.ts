@@ -93,6 +93,10 @@ export class FileDesk {
     }
     const admitted = admit(library, checked, now());
     if (admitted.ok && admitted.what === 'advanced') caughtUp(id);
+    // Whoever asks for it wants it back.
+    if (admitted.ok && library.shelf.get(admitted.sessionId).trashedAt !== null) {
+      library.shelf.trash(admitted.sessionId, null);
+    }
     return admitted;
   }
 

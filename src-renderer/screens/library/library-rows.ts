@@ -1,17 +1,11 @@
-/** Which sessions are listed, and in what order. Pure. */
-import type { SessionSummary } from '../../../src-main/contract/summary.ts';
+/** Which lines the table has, of what main has answered. Pure. */
+import type { LibraryPage, ShelfFilter, ShelvedSession } from '../../../src-main/contract/shelf.ts';
 
-export const filters = ['all', 'running', 'planned', 'finished', 'forks', 'sample'] as const;
-export type Filter = (typeof filters)[number];
-
-export interface LibraryRow {
-  readonly session: SessionSummary;
-  /** The session it goes on from, when that one is listed above it. */
-  readonly origin: SessionSummary | null;
-}
+/** What the list is narrowed to: one filter, or one tag. */
+export type Filter = { readonly show: ShelfFilter; readonly tag?: string };
 
 /** Stands where the sample will, until it is opened for the first time. */
-export const awaitedSample: SessionSummary = {
+export const awaitedSample: ShelvedSession = {
   id: 'awaited-sample',
   title: 'Four rounds after the summit',
   place: '',
@@ -29,63 +23,32 @@ export const awaitedSample: SessionSummary = {
   version: 0,
   updatedAt: '',
   openedAt: null,
+  keptIn: 'shelf',
+  tags: [],
+  origin: null,
 };
 
-export function withSample(sessions: readonly SessionSummary[]): readonly SessionSummary[] {
-  return sessions.some(({ sample }) => sample) ? sessions : [awaitedSample, ...sessions];
+/** Of a page and those after it: a session that has moved meanwhile is listed once. */
+export function joined(
+  before: readonly ShelvedSession[],
+  more: readonly ShelvedSession[],
+): readonly ShelvedSession[] {
+  const known = new Set(before.map(({ id }) => id));
+  return [...before, ...more.filter(({ id }) => !known.has(id))];
 }
 
-export function passes({ sample, status, forkedFrom }: SessionSummary, filter: Filter): boolean {
-  switch (filter) {
-    case 'all':
-      return true;
-    case 'sample':
-      return sample;
-    case 'forks':
-      return !sample && forkedFrom !== null;
-    case 'running':
-    case 'planned':
-    case 'finished':
-      return !sample && status === filter;
-  }
+/** Without the one that is shown above the table, and with the sample while it is offered. */
+export function rowsOf(
+  { offersSample, total, running }: Pick<LibraryPage, 'offersSample' | 'total' | 'running'>,
+  sessions: readonly ShelvedSession[],
+  { show, tag }: Filter,
+): readonly ShelvedSession[] {
+  const awaits = offersSample && total > 0 && tag === undefined;
+  const listed = sessions.filter(({ id }) => id !== running?.id || !showsRunning({ show, tag }));
+  return awaits && (show === 'all' || show === 'sample') ? [awaitedSample, ...listed] : listed;
 }
 
-/** By every word of the query, in any order, in the title or the place. */
-export function isFound({ title, place }: SessionSummary, query: string): boolean {
-  const text = `${title} ${place}`.toLowerCase();
-  return query
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => text.includes(word));
-}
-
-/** The sample first, then as listed, each fork below the session it goes on from. */
-export function rowsOf(sessions: readonly SessionSummary[]): LibraryRow[] {
-  const listed = new Set(sessions.map(({ id }) => id));
-  const forks = Map.groupBy(sessions, ({ id, forkedFrom }) =>
-    forkedFrom && forkedFrom.sessionId !== id && listed.has(forkedFrom.sessionId)
-      ? forkedFrom.sessionId
-      : '',
-  );
-  const rows = new Map<string, LibraryRow>();
-  function add(session: SessionSummary, origin: SessionSummary | null) {
-    if (rows.has(session.id)) return;
-    rows.set(session.id, { session, origin });
-    for (const fork of forks.get(session.id) ?? []) add(fork, session);
-  }
-  const roots = forks.get('') ?? [];
-  const sampleFirst = roots.toSorted((a, b) => Number(b.sample) - Number(a.sample));
-  for (const session of sampleFirst) add(session, null);
-  // Two logs that claim to go on from each other are still listed.
-  for (const session of sessions) add(session, null);
-  return [...rows.values()];
-}
-
-/** The packs in use, each version once, by title. */
-export function packsOf(sessions: readonly SessionSummary[]): SessionSummary['pack'][] {
-  const packs = new Map<string, SessionSummary['pack']>();
-  for (const { pack } of sessions) if (pack.id) packs.set(`${pack.id} ${pack.version}`, pack);
-  return [...packs.values()].toSorted(
-    (a, b) => a.title.localeCompare(b.title) || b.version.localeCompare(a.version),
-  );
+/** Where the session that runs has a place of its own. */
+export function showsRunning({ show, tag }: { show: ShelfFilter; tag?: string | undefined }) {
+  return tag === undefined && (show === 'all' || show === 'running');
 }

@@ -6,35 +6,45 @@ import { useSettings } from '../../client/settings.ts';
 import { AppBar } from '../../parts/app-bar.tsx';
 import { Button } from '../../parts/button.tsx';
 import { useShortcuts } from '../../parts/shortcut.ts';
+import { Toast } from '../../parts/toast.tsx';
 import { toggleTheme } from '../../theme/theme.ts';
 import { ImportsPane } from '../files/imports-pane.tsx';
 import { FilterRail } from './filter-rail.tsx';
-import { withSample, type Filter } from './library-rows.ts';
+import { CareDialogs } from './care-dialogs.tsx';
+import type { Filter } from './library-rows.ts';
 import { LibraryTrouble } from './library-trouble.tsx';
 import { MarkedBar } from './marked-bar.tsx';
 import { NewSession } from './new-session.tsx';
 import { SessionsPane } from './sessions-pane.tsx';
 import { StatusBar } from './status-bar.tsx';
+import { useCare } from './use-care.ts';
 import { useLibrary } from './use-library.ts';
 import { useOpenSession } from './use-open-session.ts';
 import styles from './library-screen.module.css';
 
 /** All sessions on this computer; the one that runs is one key away. */
 export function LibraryScreen() {
-  const library = useLibrary();
-  const opening = useOpenSession();
+  const [filter, setFilter] = useState<Filter>({ show: 'all' });
+  const library = useLibrary(filter);
+  const care = useCare(library.reload);
+  const opening = useOpenSession(care.restore);
   const { theme, change, singleKeys } = useSettings();
   // A browser keeps Ctrl N for its own windows.
   const newKeys = useDesk().shell.host === 'browser' ? 'N' : 'Ctrl N';
-  const [filter, setFilter] = useState<Filter>('all');
   const [query, setQuery] = useState('');
   const [isNaming, setNaming] = useState(false);
   const search = useRef<HTMLInputElement>(null);
-  const { info } = library;
-  const trouble = opening.trouble ?? library.trouble;
+  const { read } = library;
+  const trouble = opening.trouble ?? care.trouble ?? library.trouble;
   const create = () => setNaming(true);
   useOffer([{ id: 'packs', label: 'Go to the packs', run: () => go({ screen: 'packs' }) }]);
-  useShortcuts({ 'Ctrl+N': create });
+  useShortcuts({
+    'Ctrl+N': create,
+    'Ctrl+Z': () => {
+      care.toast?.onUndo?.();
+      care.closeToast();
+    },
+  });
   useShortcuts({ '/': () => search.current?.focus(), N: create }, { singleKeys });
 
   return (
@@ -51,13 +61,17 @@ export function LibraryScreen() {
       </AppBar>
       <div className={styles.columns}>
         <FilterRail
-          sessions={info?.sessions.length ? withSample(info.sessions) : []}
+          page={read?.page ?? null}
           filter={filter}
-          onFilter={setFilter}
+          onFilter={(chosen) => {
+            setQuery('');
+            setFilter(chosen);
+          }}
         />
         <main className={styles.main} aria-labelledby="library-title">
           <SessionsPane
-            info={info}
+            read={read}
+            onEnd={library.more}
             now={library.readAt}
             filter={filter}
             query={query}
@@ -66,20 +80,23 @@ export function LibraryScreen() {
             onNew={create}
             newKeys={newKeys}
             opening={opening}
+            care={care}
           >
             <ImportsPane onImported={library.reload} />
             {trouble && (
               <LibraryTrouble
                 trouble={trouble}
-                hasList={info !== null}
+                hasList={read !== null}
                 onRetry={opening.trouble ? opening.openSample : library.reload}
               />
             )}
           </SessionsPane>
+          <Toast toast={care.toast} onClose={care.closeToast} />
         </main>
       </div>
       <MarkedBar />
-      {info && <StatusBar info={info} />}
+      {read && <StatusBar page={read.page} />}
+      <CareDialogs care={care} tags={read?.page.tags.map(({ tag }) => tag) ?? []} />
       <NewSession isOpen={isNaming} onClose={() => setNaming(false)} />
     </div>
   );

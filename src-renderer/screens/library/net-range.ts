@@ -1,16 +1,7 @@
-import type { SessionSummary } from '../../../src-main/contract/summary.ts';
 import { signedScore } from '../../parts/signed.ts';
 
 /** The scale that the lines of a table share: from its lowest to its highest net, by even steps. */
-export function netRange(sessions: readonly SessionSummary[]): readonly [number, number] {
-  let low = 0;
-  let high = 0;
-  for (const { positions } of sessions) {
-    for (const position of positions) {
-      low = Math.min(low, position);
-      high = Math.max(high, position);
-    }
-  }
+export function evenRange([low, high]: readonly [number, number]): readonly [number, number] {
   return [Math.floor(low / 2) * 2 || 0, Math.ceil(high / 2) * 2];
 }
 

@@ -1,25 +1,28 @@
 import type { Ref } from 'react';
-import type { SessionSummary } from '../../../src-main/contract/summary.ts';
+import type { ShelvedSession } from '../../../src-main/contract/shelf.ts';
 import { Sparkline } from '../../../src-main/report/charts/sparkline.tsx';
 import { Button } from '../../parts/button.tsx';
 import { RoundBar } from '../../parts/round-bar.tsx';
 import { signed } from '../../parts/signed.ts';
 import { openedText } from '../../parts/time.ts';
+import { CareMenu } from './care-menu.tsx';
 import { MarkToggle } from './mark-toggle.tsx';
 import { lineText } from './session-text.ts';
+import type { Care } from './use-care.ts';
 import styles from './running-now.module.css';
 
 interface RunningNowProps {
-  readonly session: SessionSummary;
+  readonly session: ShelvedSession;
   readonly now: Date;
   /** “Net for Beijing”. */
   readonly netName: string;
+  readonly care: Care;
   readonly onResume: () => void;
   readonly ref?: Ref<HTMLButtonElement>;
 }
 
 /** The session that is under way: one key from here. */
-export function RunningNow({ session, now, netName, onResume, ref }: RunningNowProps) {
+export function RunningNow({ session, now, netName, care, onResume, ref }: RunningNowProps) {
   const { title, place, rounds, moves, toScore, net, positions, updatedAt } = session;
   const last = openedText(updatedAt, now);
   const since = last.charAt(0).toLowerCase() + last.slice(1);
@@ -75,6 +78,7 @@ export function RunningNow({ session, now, netName, onResume, ref }: RunningNowP
       <Button ref={ref} variant="primary" size="large" keys="Enter" onPress={onResume}>
         Resume
       </Button>
+      <CareMenu session={session} care={care} />
     </section>
   );
 }

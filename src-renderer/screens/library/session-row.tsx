@@ -1,35 +1,37 @@
 import type { CSSProperties, Ref } from 'react';
+import type { ShelvedSession } from '../../../src-main/contract/shelf.ts';
 import { Sparkline } from '../../../src-main/report/charts/sparkline.tsx';
-import type { Tab } from '../../client/route.ts';
 import { classes } from '../../parts/classes.ts';
 import { RoundBar } from '../../parts/round-bar.tsx';
 import { signed } from '../../parts/signed.ts';
 import { openedText } from '../../parts/time.ts';
-import type { LibraryRow } from './library-rows.ts';
 import { MarkToggle } from './mark-toggle.tsx';
 import { RowActions } from './row-actions.tsx';
+import type { SessionAction } from './session-actions.ts';
 import { lineText, originText, statusNote, statusText } from './session-text.ts';
+import type { Care } from './use-care.ts';
 import styles from './session-row.module.css';
 
 interface SessionRowProps {
-  readonly row: LibraryRow;
+  readonly session: ShelvedSession;
   /** From 0, for the table's own measure. */
   readonly index: number;
   /** Pixels from the top of all rows. */
   readonly top: number;
   readonly range: readonly [number, number];
   readonly now: Date;
+  readonly care: Care;
   readonly isSelected: boolean;
   /** The one that Tab comes to. */
   readonly isStop: boolean;
   readonly onSelect: () => void;
-  readonly onOpen: (tab?: Tab) => void;
+  readonly onOpen: (does?: SessionAction['does']) => void;
   readonly ref?: Ref<HTMLDivElement>;
 }
 
 export function SessionRow(props: SessionRowProps) {
-  const { row, index, top, range, now, isSelected, isStop, onSelect, onOpen, ref } = props;
-  const { session, origin } = row;
+  const { session, index, top, range, now, care, isSelected, isStop, onSelect, onOpen, ref } =
+    props;
   const { title, rounds, moves, toScore, net, positions } = session;
   const status = statusNote(session);
   return (
@@ -46,10 +48,20 @@ export function SessionRow(props: SessionRowProps) {
       onFocus={(event) => event.target === event.currentTarget && onSelect()}
       onDoubleClick={() => onOpen()}
     >
-      <div role="gridcell" className={classes(styles.name, origin && styles.fork)}>
+      <div role="gridcell" className={classes(styles.name, session.origin?.isAbove && styles.fork)}>
         <MarkToggle session={session} isSelected={isSelected} />
         <span className={styles.title}>{title}</span>
-        <span className={styles.note}>{originText(session, origin)}</span>
+        <span className={styles.note}>{originText(session)}</span>
+        {session.tags.length > 0 && (
+          <span className={styles.tags}>
+            <span className="visually-hidden">Tags: </span>
+            {session.tags.map((tag) => (
+              <span key={tag} className={styles.tag}>
+                {tag}
+              </span>
+            ))}
+          </span>
+        )}
       </div>
       <div role="gridcell">
         {statusText(session)}
@@ -86,7 +98,7 @@ export function SessionRow(props: SessionRowProps) {
         {openedText(session.openedAt, now)}
       </div>
       <div role="gridcell" className={styles.actions}>
-        <RowActions session={session} isSelected={isSelected} onOpen={onOpen} />
+        <RowActions session={session} care={care} isSelected={isSelected} onOpen={onOpen} />
       </div>
     </div>
   );

@@ -1,11 +1,11 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useImperativeHandle, useRef, type KeyboardEvent, type Ref } from 'react';
-import type { SessionSummary } from '../../../src-main/contract/summary.ts';
-import type { Tab } from '../../client/route.ts';
-import type { LibraryRow } from './library-rows.ts';
-import { netRange, rangeText } from './net-range.ts';
+import { useEffect, useImperativeHandle, useRef, type KeyboardEvent, type Ref } from 'react';
+import type { ShelvedSession } from '../../../src-main/contract/shelf.ts';
+import { evenRange, rangeText } from './net-range.ts';
+import type { SessionAction } from './session-actions.ts';
 import { SessionRow } from './session-row.tsx';
 import { SessionTableHead } from './session-table-head.tsx';
+import type { Care } from './use-care.ts';
 import styles from './session-table.module.css';
 
 export interface SessionTableHandle {
@@ -14,10 +14,15 @@ export interface SessionTableHandle {
 }
 
 interface SessionTableProps {
-  readonly rows: readonly LibraryRow[];
+  readonly rows: readonly ShelvedSession[];
+  /** Lowest and highest net, also of rows that have not been read. */
+  readonly range: readonly [number, number];
+  /** Another row or more has come into view. */
+  readonly onEnd: () => void;
   readonly selected: string | null;
   readonly onSelect: (id: string) => void;
-  readonly onOpen: (session: SessionSummary, tab?: Tab) => void;
+  readonly onOpen: (session: ShelvedSession, does?: SessionAction['does']) => void;
+  readonly care: Care;
   readonly now: Date;
   /** “Net for Beijing”. */
   readonly netName: string;
@@ -28,28 +33,37 @@ const rowHeight = 61;
 
 /** Every session as a line: how far, how many moves, how it went. Only rows in view are drawn. */
 export function SessionTable(props: SessionTableProps) {
-  const { rows, selected, onSelect, onOpen, now, netName, ref } = props;
+  const { rows, range, onEnd, selected, onSelect, onOpen, care, now, netName, ref } = props;
   const scroll = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroll.current,
     estimateSize: () => rowHeight,
-    getItemKey: (index) => rows[index]?.session.id ?? index,
+    getItemKey: (index) => rows[index]?.id ?? index,
     scrollPaddingStart: rowHeight,
     overscan: 6,
   });
-  const chosen = rows.findIndex(({ session }) => session.id === selected);
-  const [low, high] = netRange(rows.map(({ session }) => session));
+  const chosen = rows.findIndex(({ id }) => id === selected);
+  const [low, high] = evenRange(range);
   const items = virtual.getVirtualItems();
+
+  const isAtEnd = (items.at(-1)?.index ?? 0) >= rows.length - 1;
+  const atEnd = useRef(onEnd);
+  useEffect(() => {
+    atEnd.current = onEnd;
+  });
+  useEffect(() => {
+    if (isAtEnd) atEnd.current();
+  }, [isAtEnd, rows.length]);
 
   function goTo(index: number) {
     const row = rows[Math.max(0, Math.min(rows.length - 1, index))];
     if (!row) return;
     virtual.scrollToIndex(rows.indexOf(row));
-    onSelect(row.session.id);
+    onSelect(row.id);
     // The row may first have to come into view to be there at all.
     requestAnimationFrame(() => {
-      const id = CSS.escape(row.session.id);
+      const id = CSS.escape(row.id);
       scroll.current?.querySelector<HTMLElement>(`[data-session="${id}"]`)?.focus();
     });
   }
@@ -65,7 +79,7 @@ export function SessionTable(props: SessionTableProps) {
     else if (event.key === 'ArrowUp') step(-1);
     else if (event.key === 'Home') goTo(0);
     else if (event.key === 'End') goTo(rows.length - 1);
-    else if (event.key === 'Enter' && isRow && row) onOpen(row.session);
+    else if (event.key === 'Enter' && isRow && row) onOpen(row);
     else return;
     event.preventDefault();
   }
@@ -82,15 +96,16 @@ export function SessionTable(props: SessionTableProps) {
               <SessionRow
                 key={key}
                 ref={virtual.measureElement}
-                row={row}
+                session={row}
                 index={index}
                 top={start}
                 range={[low, high]}
                 now={now}
+                care={care}
                 isSelected={index === chosen}
                 isStop={index === Math.max(0, chosen)}
-                onSelect={() => onSelect(row.session.id)}
-                onOpen={(tab) => onOpen(row.session, tab)}
+                onSelect={() => onSelect(row.id)}
+                onOpen={(does) => onOpen(row, does)}
               />
             );
           })}

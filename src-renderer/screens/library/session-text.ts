@@ -1,4 +1,5 @@
 /** A session in the words of a list. Pure, but for the machine's own calendar. */
+import type { ShelvedSession } from '../../../src-main/contract/shelf.ts';
 import type { SessionSummary } from '../../../src-main/contract/summary.ts';
 import { forkPlaceText } from '../../../src-main/game/fork-place.ts';
 import { signed } from '../../parts/signed.ts';
@@ -34,8 +35,8 @@ export function whereText({ place, date }: SessionSummary): string {
 }
 
 /** What stands below the title. */
-export function originText(session: SessionSummary, origin: SessionSummary | null): string {
-  const { sample, pack, forkedFrom } = session;
+export function originText(session: ShelvedSession): string {
+  const { sample, pack, forkedFrom, origin } = session;
   const packText = pack.title && `Pack: ${pack.title} ${pack.version}`;
   if (sample) return packText;
   if (forkedFrom) {

@@ -1,22 +1,26 @@
-import { useMemo, useRef, useState, type ReactNode, type RefObject } from 'react';
-import type { LibraryInfo } from '../../../src-main/contract/summary.ts';
+import { useRef, useState, type ReactNode, type RefObject } from 'react';
 import { useSettings } from '../../client/settings.ts';
 import { Button } from '../../parts/button.tsx';
 import { SearchField } from '../../parts/search-field.tsx';
 import { useShortcuts } from '../../parts/shortcut.ts';
 import { ImportButton } from '../files/import-button.tsx';
+import { careItems } from './care-items.ts';
 import { EmptyLibrary } from './empty-library.tsx';
-import { isFound, packsOf, passes, rowsOf, withSample, type Filter } from './library-rows.ts';
+import { FoundPane } from './found-pane.tsx';
+import { rowsOf, showsRunning, type Filter } from './library-rows.ts';
 import { netName } from './protagonist.ts';
 import { RunningNow } from './running-now.tsx';
 import { actionsOf } from './session-actions.ts';
 import { SessionTable, type SessionTableHandle } from './session-table.tsx';
+import type { Care } from './use-care.ts';
+import type { LibraryRead } from './use-library.ts';
 import { useMarking } from './use-marking.ts';
 import type { Opening } from './use-open-session.ts';
 import styles from './sessions-pane.module.css';
 
 interface SessionsPaneProps {
-  readonly info: LibraryInfo | null;
+  readonly read: LibraryRead | null;
+  readonly onEnd: () => void;
   readonly now: Date;
   readonly filter: Filter;
   readonly query: string;
@@ -25,45 +29,51 @@ interface SessionsPaneProps {
   readonly onNew: () => void;
   readonly newKeys: string;
   readonly opening: Opening;
+  readonly care: Care;
   /** What is wrong, above the list. */
   readonly children?: ReactNode;
 }
 
-/** The list, and above it the session that runs. */
+/** The list, and above it the session that runs; or what is found in all of them. */
 export function SessionsPane(props: SessionsPaneProps) {
-  const { info, now, filter, query, onQuery, search, onNew, newKeys, opening, children } = props;
+  const { read, now, filter, query, onQuery, search, onNew, newKeys, opening, care } = props;
   const { singleKeys } = useSettings();
   const [selected, setSelected] = useState<string | null>(null);
   const table = useRef<SessionTableHandle>(null);
-  const shown = useMemo(
-    () =>
-      info
-        ? withSample(info.sessions)
-            .filter((session) => passes(session, filter))
-            .filter((session) => isFound(session, query))
-        : [],
-    [info, filter, query],
-  );
-  // The first is the one something happened in last.
-  const running = shown.find(({ status, sample }) => status === 'running' && !sample);
-  const rows = useMemo(
-    () => rowsOf(shown.filter((session) => session !== running)),
-    [shown, running],
-  );
-  const net = netName(packsOf(info?.sessions ?? []));
-  const isEmpty = info?.sessions.length === 0;
+  const found = useRef<{ focusFirst(): void }>(null);
+  const page = read?.page ?? null;
+  const rows = read ? rowsOf(read.page, read.sessions, read.filter) : [];
+  const running = page && showsRunning(filter) ? page.running : null;
+  const net = netName(page?.packs ?? []);
+  const isEmpty = page !== null && page.total + page.counts.trash === 0;
+  const isFinding = query.trim() !== '';
+  const chosen = rows.find(({ id }) => id === selected);
 
-  useMarking(rows.find(({ session }) => session.id === selected)?.session ?? running);
+  useMarking(chosen ?? running ?? undefined);
 
   function press(key: string) {
-    const session = rows.find((row) => row.session.id === selected)?.session;
-    const action = session && actionsOf(session).find(({ keys }) => keys === key);
-    if (session && action) opening.open(session, action.tab);
+    if (!chosen || isFinding) return;
+    const action = actionsOf(chosen).find(({ keys }) => keys === key);
+    if (action) opening.open(chosen, action.does);
+    else
+      careItems(chosen, care)
+        .find(({ keys }) => keys === key)
+        ?.run();
   }
-  const next = () => table.current?.step(1);
-  const previous = () => table.current?.step(-1);
-  useShortcuts({ Enter: () => running && opening.open(running), '↓': next, '↑': previous });
-  useShortcuts({ J: next, K: previous, R: () => press('R'), P: () => press('P') }, { singleKeys });
+  const step = (by: 1 | -1) => () => table.current?.step(by);
+  const single = ['R', 'P', 'A', 'T', 'S', 'Delete'];
+  useShortcuts(
+    { Enter: () => running && opening.open(running), '↓': step(1), '↑': step(-1) },
+    { isEnabled: !isFinding },
+  );
+  useShortcuts(
+    {
+      J: step(1),
+      K: step(-1),
+      ...Object.fromEntries(single.map((key) => [key, () => press(key)])),
+    },
+    { singleKeys, isEnabled: !isFinding },
+  );
 
   return (
     <>
@@ -74,10 +84,10 @@ export function SessionsPane(props: SessionsPaneProps) {
         <div className={styles.search}>
           <SearchField
             ref={search}
-            label="Search sessions"
+            label="Search sessions, moves, injects"
             value={query}
             onChange={onQuery}
-            onSubmit={next}
+            onSubmit={() => (isFinding ? found.current?.focusFirst() : table.current?.step(1))}
           />
         </div>
         <ImportButton />
@@ -85,32 +95,48 @@ export function SessionsPane(props: SessionsPaneProps) {
           New session
         </Button>
       </div>
-      {children}
-      {running && (
+      {props.children}
+      {isFinding && <FoundPane ref={found} words={query} />}
+      {!isFinding && running && (
         <RunningNow
           session={running}
           now={now}
           netName={net}
+          care={care}
           onResume={() => opening.open(running)}
         />
       )}
-      {isEmpty && <EmptyLibrary keys={newKeys} onNew={onNew} onSample={opening.openSample} />}
-      {info && !isEmpty && rows.length === 0 && !running && (
-        <p className={styles.none}>
-          {query ? `No session is called “${query}”.` : 'None of these.'}
-        </p>
+      {!isFinding && isEmpty && (
+        <EmptyLibrary keys={newKeys} onNew={onNew} onSample={opening.openSample} />
       )}
-      {info && !isEmpty && rows.length > 0 && (
+      {!isFinding && filter.show === 'trash' && rows.length > 0 && (
+        <div className={styles.trash}>
+          <p>What is here can be restored as it was. Nothing leaves the disk by itself.</p>
+          <Button onPress={() => care.askPurge()}>Empty the trash</Button>
+        </div>
+      )}
+      {!isFinding && read && !isEmpty && rows.length === 0 && !running && (
+        <p className={styles.none}>{noneText(filter)}</p>
+      )}
+      {!isFinding && read && !isEmpty && rows.length > 0 && (
         <SessionTable
           ref={table}
           rows={rows}
+          range={read.page.range}
+          onEnd={props.onEnd}
           selected={selected}
           onSelect={setSelected}
           onOpen={opening.open}
+          care={care}
           now={now}
           netName={net}
         />
       )}
     </>
   );
+}
+
+function noneText({ show }: Filter): string {
+  if (show === 'trash') return 'The trash is empty.';
+  return show === 'archived' ? 'Nothing is archived.' : 'None of these.';
 }

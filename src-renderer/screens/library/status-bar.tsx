@@ -1,15 +1,15 @@
-import type { LibraryInfo } from '../../../src-main/contract/summary.ts';
+import type { LibraryPage } from '../../../src-main/contract/shelf.ts';
 import { KeyCap } from '../../parts/key-cap.tsx';
 import { LastBackup } from '../files/last-backup.tsx';
 import { sizeText } from './size-text.ts';
 import styles from './status-bar.module.css';
 
-export function StatusBar({ info }: { readonly info: LibraryInfo }) {
-  const count = info.sessions.length;
+export function StatusBar({ page }: { readonly page: LibraryPage }) {
+  const { total: count, file, bytes } = page;
   return (
     <footer className={styles.bar}>
-      <span title={info.file}>
-        {count} {count === 1 ? 'session' : 'sessions'} on this computer, {sizeText(info.bytes)}
+      <span title={file}>
+        {count} {count === 1 ? 'session' : 'sessions'} on this computer, {sizeText(bytes)}
       </span>
       <LastBackup />
       <span className={styles.keys}>

@@ -1,19 +1,19 @@
 import { useState } from 'react';
-import type { SessionSummary } from '../../../src-main/contract/summary.ts';
+import type { ShelvedSession } from '../../../src-main/contract/shelf.ts';
 import { useDesk } from '../../client/context.ts';
 import { faultOf, type FaultReport } from '../../client/outcome.ts';
-import { go, type Tab } from '../../client/route.ts';
-import { actionsOf } from './session-actions.ts';
+import { go } from '../../client/route.ts';
+import { actionsOf, type SessionAction } from './session-actions.ts';
 
 export interface Opening {
   /** Why the sample could not be opened. */
   readonly trouble: FaultReport | null;
-  /** On the screen that its line offers first, unless said. */
-  readonly open: (session: SessionSummary, tab?: Tab) => void;
+  /** Does what its line offers first, unless said. */
+  readonly open: (session: ShelvedSession, does?: SessionAction['does']) => void;
   readonly openSample: () => void;
 }
 
-export function useOpenSession(): Opening {
+export function useOpenSession(restore: (session: ShelvedSession) => void): Opening {
   const { connection } = useDesk();
   const [trouble, setTrouble] = useState<FaultReport | null>(null);
 
@@ -24,11 +24,12 @@ export function useOpenSession(): Opening {
       (error: unknown) => setTrouble(faultOf(error)),
     );
   }
-  function open(session: SessionSummary, tab?: Tab) {
-    const [first] = actionsOf(session);
+  function open(session: ShelvedSession, asked?: SessionAction['does']) {
+    const does = asked ?? actionsOf(session)[0].does;
+    if (does === 'restore') restore(session);
     // The sample's line stands also before the library holds it.
-    if (session.sample) openSample();
-    else go({ screen: tab ?? first.tab, sessionId: session.id });
+    else if (session.sample) openSample();
+    else go({ screen: does, sessionId: session.id });
   }
   return { trouble, open, openSample };
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Audience } from '../../../src-main/game/audience.ts';
+import { takeMoment } from '../../client/route.ts';
 import type { Speed } from './playback.ts';
 
 /** Where somebody is in a replay, and how they look at it. */
@@ -18,7 +19,11 @@ const start: Cursor = { audience: 'control', version: null, speed: '60', isMarke
 const kept = new Map<string, Cursor>();
 
 export function useCursor(sessionId: string): [Cursor, (change: Partial<Cursor>) => void] {
-  const [cursor, setCursor] = useState(() => kept.get(sessionId) ?? start);
+  const [cursor, setCursor] = useState(() => {
+    const moment = takeMoment();
+    if (moment !== undefined) kept.set(sessionId, { ...start, version: moment });
+    return kept.get(sessionId) ?? start;
+  });
   function change(part: Partial<Cursor>): void {
     const next = { ...(kept.get(sessionId) ?? start), ...part };
     kept.set(sessionId, next);

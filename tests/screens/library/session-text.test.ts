@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { SessionSummary } from '../../../src-main/contract/summary.ts';
+import type { ShelvedSession } from '../../../src-main/contract/shelf.ts';
 import { awaitedSample } from '../../../src-renderer/screens/library/library-rows.ts';
-import { netRange, rangeText } from '../../../src-renderer/screens/library/net-range.ts';
+import { evenRange, rangeText } from '../../../src-renderer/screens/library/net-range.ts';
 import { netName } from '../../../src-renderer/screens/library/protagonist.ts';
 import { actionsOf } from '../../../src-renderer/screens/library/session-actions.ts';
 import {
@@ -12,15 +12,14 @@ import {
 } from '../../../src-renderer/screens/library/session-text.ts';
 import { sizeText } from '../../../src-renderer/screens/library/size-text.ts';
 
-const base: SessionSummary = {
+const base: ShelvedSession = {
   ...awaitedSample,
   sample: false,
   title: 'Seminar',
   pack: { id: 'alaska', version: '1.2', title: 'Alaska', protagonist: 'Beijing' },
   rounds: { total: 4, closed: 0, open: null },
 };
-const at = (...positions: number[]) => ({ ...base, positions });
-const labels = (session: SessionSummary) => actionsOf(session).map(({ label }) => label);
+const labels = (session: ShelvedSession) => actionsOf(session).map(({ label }) => label);
 
 describe('a session in a line', () => {
   test.each([
@@ -38,15 +37,16 @@ describe('a session in a line', () => {
 
   test('says where it was held, what it is a fork of, or its pack', () => {
     const held = { ...base, place: 'Room 2', date: '2026-03-11' };
-    expect(originText(held, null)).toBe('Room 2, 11 Mar 2026');
+    expect(originText(held)).toBe('Room 2, 11 Mar 2026');
     const left = { sessionId: 'a', version: 3, title: 'As it was', round: 2, move: '2.1' };
     const forked = { ...base, forkedFrom: left };
-    expect(originText(forked, held)).toBe('Fork of Seminar at 2.1');
-    expect(originText(forked, null)).toBe('Fork of As it was at 2.1');
-    const early = { ...base, forkedFrom: { ...left, move: null } };
-    expect(originText(early, held)).toBe('Fork of Seminar at round 2');
-    expect(originText(base, null)).toBe('Pack: Alaska 1.2');
-    expect(originText({ ...held, sample: true }, null)).toBe('Pack: Alaska 1.2');
+    const origin = { id: 'a', title: 'Seminar', isAbove: true };
+    expect(originText({ ...forked, origin })).toBe('Fork of Seminar at 2.1');
+    expect(originText(forked)).toBe('Fork of As it was at 2.1');
+    const early = { ...base, forkedFrom: { ...left, move: null }, origin };
+    expect(originText(early)).toBe('Fork of Seminar at round 2');
+    expect(originText(base)).toBe('Pack: Alaska 1.2');
+    expect(originText({ ...held, sample: true })).toBe('Pack: Alaska 1.2');
   });
 
   test('is opened where its status says', () => {
@@ -54,6 +54,7 @@ describe('a session in a line', () => {
     expect(labels({ ...base, status: 'running' })).toEqual(['Resume']);
     expect(labels({ ...base, status: 'finished' })).toEqual(['Replay', 'Report']);
     expect(labels(awaitedSample)).toEqual(['Open sample']);
+    expect(labels({ ...base, keptIn: 'trash' })).toEqual(['Restore']);
   });
 
   test('a line is told by where it ends and how far it went', () => {
@@ -65,9 +66,9 @@ describe('a session in a line', () => {
 
 describe('the scale that lines share', () => {
   test('holds every line and nought, by even steps', () => {
-    expect(netRange([at(1, -6.5), at(15.1)])).toEqual([-8, 16]);
-    expect(netRange([at(3, 4)])).toEqual([0, 4]);
-    expect(netRange([])).toEqual([0, 0]);
+    expect(evenRange([-6.5, 15.1])).toEqual([-8, 16]);
+    expect(evenRange([0, 4])).toEqual([0, 4]);
+    expect(evenRange([0, 0])).toEqual([0, 0]);
   });
 
   test('is said with signs', () => {

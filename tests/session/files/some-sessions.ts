@@ -42,6 +42,8 @@ export function saved(desk: Desk, sessionId: string): Buffer {
   return file.bytes;
 }
 
+const cache = /^(summaries|stale|search_.*)$/;
+
 /** Every row of every table that a session can leave something in. */
 export function rowsOf({ file }: Pick<Library, 'file'>): string {
   const database = new Database(file, { readonly: true });
@@ -49,11 +51,11 @@ export function rowsOf({ file }: Pick<Library, 'file'>): string {
     const tables = database
       .prepare<[], { name: string }>("SELECT name FROM sqlite_schema WHERE type = 'table'")
       .all();
-    const kept = tables.map(({ name }) => name).filter((name) => name !== 'summaries');
+    const kept = tables.map(({ name }) => name).filter((name) => !cache.test(name));
     return JSON.stringify(
       kept.map((name) => [
         name,
-        database.prepare<[], object>(`SELECT * FROM "${name}" ORDER BY 1, 2`).all(),
+        database.prepare<[], object>(`SELECT * FROM "${name}" ORDER BY 1`).all(),
       ]),
     );
   } finally {

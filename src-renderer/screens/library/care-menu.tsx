@@ -1,0 +1,29 @@
+import { lazy, Suspense } from 'react';
+import type { ShelvedSession } from '../../../src-main/contract/shelf.ts';
+import { careItems } from './care-items.ts';
+import type { Care } from './use-care.ts';
+
+const MoreMenu = lazy(async () => ({
+  default: (await import('../../parts/more-menu.tsx')).MoreMenu,
+}));
+
+interface CareMenuProps {
+  readonly session: ShelvedSession;
+  readonly care: Care;
+  /** The keys work, since it is the one that is chosen. */
+  readonly hasKeys?: boolean;
+}
+
+/** What can be done with a session as a whole; read after the list is shown. */
+export function CareMenu({ session, care, hasKeys = false }: CareMenuProps) {
+  const items = careItems(session, care);
+  if (items.length === 0) return null;
+  return (
+    <Suspense>
+      <MoreMenu
+        label={`More for ${session.title}`}
+        items={hasKeys ? items : items.map(({ keys: _keys, ...item }) => item)}
+      />
+    </Suspense>
+  );
+}

@@ -1,0 +1,46 @@
+import type { SearchHit } from '../../../src-main/contract/shelf.ts';
+import { addressOf, type Route } from '../../client/route.ts';
+import { classes } from '../../parts/classes.ts';
+import { dateText, timeText } from '../../parts/time.ts';
+import { placeText } from './found-groups.ts';
+import styles from './found-list.module.css';
+
+interface FoundHitProps {
+  readonly hit: SearchHit;
+  /** The session itself, by its title. */
+  readonly isTitle?: boolean;
+}
+
+function routeOf({ kind, status, sessionId, version }: SearchHit): Route {
+  if (kind !== 'session') return { screen: 'replay', sessionId, at: version };
+  const screens = {
+    planned: 'setup',
+    running: 'run',
+    finished: 'replay',
+    sample: 'replay',
+  } as const;
+  return { screen: screens[status], sessionId };
+}
+
+export function FoundHit({ hit, isTitle = false }: FoundHitProps) {
+  const { excerpt, at, isWithdrawn, isArchived } = hit;
+  return (
+    <li>
+      <a className={styles.hit} href={addressOf(routeOf(hit))} data-hit={hit.id}>
+        {!isTitle && <span className={styles.place}>{placeText(hit)}</span>}
+        <bdi className={classes(styles.text, isTitle && styles.name, isWithdrawn && styles.gone)}>
+          {excerpt.map(({ text, isHit }, index) =>
+            // The parts of one excerpt never change places.
+            // oxlint-disable-next-line react/no-array-index-key
+            isHit ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,
+          )}
+        </bdi>
+        <span className={styles.when}>
+          {isTitle && isArchived && 'Archived, '}
+          {dateText(at)}
+          {!isTitle && ` ${timeText(at)}`}
+        </span>
+      </a>
+    </li>
+  );
+}
