@@ -17,6 +17,8 @@ import type { ReportAudience, ReportBoard } from './model/head.ts';
 import { audienceOf, boardOf } from './model/head.ts';
 import type { ReportImperative } from './model/imperatives.ts';
 import { imperativesOf } from './model/imperatives.ts';
+import type { ReportLasting } from './model/lasting.ts';
+import { lastingOf } from './model/lasting.ts';
 import type { ReportLog } from './model/log.ts';
 import { logOf } from './model/log.ts';
 import { reportMoves } from './model/moves.ts';
@@ -76,6 +78,7 @@ export interface ReportModel {
   readonly imperatives: readonly ReportImperative[];
   readonly outcome: ReportOutcome;
   readonly chronology: readonly ChronologyRound[];
+  readonly lasting: ReportLasting;
   readonly agreement: ReportAgreement;
   readonly sensitivity: ReportSensitivity;
   /** One for each seat and control that stated a likelihood. */
@@ -131,6 +134,7 @@ function modelOf(context: ReportContext): ReportModel {
     imperatives: imperativesOf(context),
     outcome: outcomeOf(context),
     chronology: chronologyOf(context, moves),
+    lasting: lastingOf(context, moves),
     agreement: agreementPart(context, moves),
     sensitivity: sensitivityPart(context),
     calibration: calibrationPart(context),

@@ -1,6 +1,6 @@
 /** What the file of a report looks like, for whoever reads it with a program. */
 import { z } from 'zod';
-import { chronology } from './schema/chronology.ts';
+import { chronology, lasting } from './schema/chronology.ts';
 import {
   board,
   criteria,
@@ -41,6 +41,7 @@ const parts = {
   imperatives,
   outcome,
   chronology,
+  lasting,
   agreement,
   sensitivity,
   calibration,

@@ -81,8 +81,31 @@ test('a whole exercise: from an empty library to a report', async ({ app }) => {
     await expect(page.getByText('Tie relief to verified withdrawal')).toHaveCount(0);
   });
 
-  await test.step('the report is the one that is saved', async () => {
+  await test.step('a finding is kept half-written, changed and withdrawn', async () => {
     await page.getByRole('button', { name: 'Report', exact: true }).click();
+    const write = page.getByRole('button', { name: 'Add a strength or area' });
+    const words = page.getByRole('textbox', { name: 'Finding' });
+    await write.click();
+    await words.fill('Calm');
+    await page.getByRole('button', { name: /Add a move/ }).click();
+    await page.getByRole('option').first().click();
+    await page.getByRole('button', { name: 'Close' }).click();
+    await write.click();
+    await expect(words).toHaveValue('Calm');
+    await expect(page.getByRole('textbox', { name: 'Moves it rests on' })).toHaveValue('1.1');
+    await page.getByRole('button', { name: 'Record' }).click();
+    await write.click();
+    await page.getByRole('button', { name: 'Change: Calm' }).click();
+    await words.fill('Calm throughout');
+    await page.keyboard.press('Control+Enter');
+    const findings = page.getByRole('list', { name: 'Findings so far' });
+    await expect(findings).toContainText('Calm throughout');
+    await page.getByRole('button', { name: 'Withdraw: Calm throughout' }).click();
+    await expect(findings).toHaveCount(0);
+    await page.getByRole('button', { name: 'Close' }).click();
+  });
+
+  await test.step('the report is the one that is saved', async () => {
     await page.getByText('HTML', { exact: true }).click();
     await expect(page.getByRole('button', { name: 'Export HTML' })).toBeVisible();
     if (process.env['TABLETOP_E2E_HOST'] === 'electron') return;

@@ -7,6 +7,7 @@ import { ChronologySection } from './chronology-section.tsx';
 import { CriteriaSection, SeatsSection } from './criteria-section.tsx';
 import { FindingsSection, PlanSection } from './findings-section.tsx';
 import { ImperativesSection } from './imperatives-section.tsx';
+import { LastingSection } from './lasting-section.tsx';
 import { LogSection } from './log-section.tsx';
 import { OutcomeSection } from './outcome-section.tsx';
 import { OverviewSection, ReadingSection } from './overview-section.tsx';
@@ -27,6 +28,7 @@ export const sections: Record<SectionId, (props: SectionProps) => ReactNode> = {
   imperatives: ImperativesSection,
   outcome: OutcomeSection,
   chronology: ChronologySection,
+  lasting: LastingSection,
   agreement: AgreementSection,
   sensitivity: SensitivitySection,
   calibration: CalibrationSection,
@@ -41,7 +43,7 @@ export const sections: Record<SectionId, (props: SectionProps) => ReactNode> = {
 const sheets: readonly (readonly SectionId[])[] = [
   ['summary'],
   ['overview', 'reading', 'trajectory', 'swings', 'seats', 'criteria', 'imperatives', 'outcome'],
-  ['chronology'],
+  ['chronology', 'lasting'],
   ['agreement', 'sensitivity', 'calibration', 'findings'],
   ['plan', 'participants'],
   ['rubric'],

@@ -12,6 +12,7 @@ import {
   summaryMarkdown,
   trajectoryMarkdown,
 } from './opening.ts';
+import { lastingMarkdown } from './lasting.ts';
 import { imperativesMarkdown, outcomeMarkdown } from './outcome.ts';
 
 /** Blocks of a section, without its heading; empty ones are left out. */
@@ -26,6 +27,7 @@ export const markdownSections: Record<SectionId, (model: ReportModel) => readonl
   imperatives: imperativesMarkdown,
   outcome: outcomeMarkdown,
   chronology: chronologyMarkdown,
+  lasting: lastingMarkdown,
   agreement: agreementMarkdown,
   sensitivity: sensitivityMarkdown,
   calibration: calibrationMarkdown,

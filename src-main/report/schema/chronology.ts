@@ -118,3 +118,21 @@ export const chronology = z.array(
     attachments: z.array(photo),
   }),
 );
+
+export const lasting = z.strictObject({
+  effects: z.array(
+    z.strictObject({
+      move: moveRef,
+      effect: text,
+      since: moment,
+      knownTo,
+      stopped: adjudication.shape.stopped,
+    }),
+  ),
+  projects: z.array(
+    z.strictObject({
+      name: text,
+      stages: z.array(z.strictObject({ move: moveRef, at: count, of: count, result: text })),
+    }),
+  ),
+});
