@@ -12,6 +12,7 @@ import { addPackCommands } from './pack-program.ts';
 import { printChoices, printCommand } from './print-command.ts';
 import { replayCommand } from './replay-command.ts';
 import { knownFormats, reportCommand, reportSchemaCommand } from './report-command.ts';
+import { restoreCommand } from './restore-command.ts';
 import { sampleCommand } from './sample-command.ts';
 import { verifyCommand } from './verify-command.ts';
 
@@ -93,6 +94,11 @@ export function programOf(io: Io): Command {
   command('backup', 'a copy of the library, also while it is in use')
     .addOption(new Option('--out <file>', 'into the folder “backups” beside it unless said'))
     .action((_, sub: Command) => backupCommand(sub.optsWithGlobals(), io));
+  command('restore', 'back to a backup; the library that was there is kept beside it')
+    .addArgument(new Argument('[backup]', 'the newest that is sound unless said'))
+    .action((asked: string | undefined, _, sub: Command) =>
+      restoreCommand(asked, sub.optsWithGlobals(), io),
+    );
   addPackCommands(command, io);
   command('sample', 'adds the sample session').action((_, sub: Command) =>
     sampleCommand(sub.optsWithGlobals(), io),

@@ -35,6 +35,29 @@ export function keptBackups<Kept extends { readonly at: string }>(all: readonly 
   return ordered.filter((backup, place) => place < newest || daily.has(backup));
 }
 
+function folderOf(library: string): string {
+  return join(dirname(library), 'backups');
+}
+
+function stemOf(library: string): string {
+  return basename(library, extname(library));
+}
+
+/** Those of a library, whether or not it can be opened; newest first. @param library its file */
+export function backupsOf(library: string): Backup[] {
+  const folder = folderOf(library);
+  if (!existsSync(folder)) return [];
+  const begin = `${stemOf(library)}-`;
+  const found = readdirSync(folder).flatMap((name): Backup[] => {
+    const end = name.startsWith(begin) ? name.slice(begin.length) : '';
+    const [, day, time] = /^(\d{4}-\d\d-\d\d)T(\d{6})Z\.db$/.exec(end) ?? [];
+    if (day === undefined || time === undefined) return [];
+    const clock = time.replace(/^(..)(..)(..)$/, '$1:$2:$3');
+    return [{ file: join(folder, name), at: `${day}T${clock}Z` }];
+  });
+  return found.toSorted((a, b) => (a.at < b.at ? 1 : -1));
+}
+
 /** Copies of a library in the folder `backups` beside it, each there whole or not at all. */
 export class Backups {
   readonly #library: Library;
@@ -44,20 +67,13 @@ export class Backups {
   constructor(library: Library) {
     const { file } = library;
     this.#library = library;
-    this.#folder = join(dirname(file), 'backups');
-    this.#stem = basename(file, extname(file));
+    this.#folder = folderOf(file);
+    this.#stem = stemOf(file);
   }
 
   /** Newest first. */
   list(): Backup[] {
-    if (!existsSync(this.#folder)) return [];
-    const found = readdirSync(this.#folder).flatMap((name): Backup[] => {
-      const [, day, time] = /^(\d{4}-\d\d-\d\d)T(\d{6})Z\.db$/.exec(this.#endOf(name)) ?? [];
-      if (day === undefined || time === undefined) return [];
-      const clock = time.replace(/^(..)(..)(..)$/, '$1:$2:$3');
-      return [{ file: join(this.#folder, name), at: `${day}T${clock}Z` }];
-    });
-    return found.toSorted((a, b) => (a.at < b.at ? 1 : -1));
+    return backupsOf(this.#library.file);
   }
 
   /** Whether something may have been written since the newest. */
@@ -94,10 +110,6 @@ export class Backups {
     } catch (error) {
       throw this.#undone(draft, error);
     }
-  }
-
-  #endOf(name: string): string {
-    return name.startsWith(`${this.#stem}-`) ? name.slice(this.#stem.length + 1) : '';
   }
 
   #place(now: string): { draft: string; file: string } {

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { Tabletop } from './tabletop.ts';
@@ -23,4 +23,40 @@ test('there is no backup of a library that is not there, nor into itself', async
     /^file-unwritable: /,
   );
   await tabletop.done('verify', 'sample');
+});
+
+test('a damaged library goes back to its newest sound backup, and is kept beside it', async () => {
+  const tabletop = new Tabletop();
+  await tabletop.done('sample');
+  const sound = (await tabletop.done('backup')).trim();
+  const bad = sound.replace('090000', '100000');
+  writeFileSync(bad, readFileSync(sound).fill(7, 5000));
+  writeFileSync(tabletop.library, 'damaged');
+  expect((await tabletop.run('list')).err).toMatch(/^library-unreadable: /);
+
+  const { code, out, err } = await tabletop.run('restore');
+  expect([code, out]).toEqual([0, `${sound}\n`]);
+  const [told, kept] = err.trim().split('\n');
+  expect(told).toMatch(/^library-unreadable: /);
+  const aside = /kept: (.+)$/.exec(kept ?? '')?.[1] ?? '';
+  expect(readFileSync(aside, 'utf8')).toBe('damaged');
+  expect(await tabletop.done('verify', 'sample')).toContain('\nok\n');
+  const left = readdirSync(tabletop.folder).filter((name) => /\.[0-9a-f]{8}/.test(name));
+  expect(left).toEqual([]);
+});
+
+test('what cannot be gone back to leaves the library as it was', async () => {
+  const tabletop = new Tabletop();
+  await tabletop.done('sample');
+  const before = await tabletop.done('replay', 'sample', '--json');
+  expect((await tabletop.run('restore')).err).toMatch(/^backup-missing: /);
+  expect((await tabletop.run('restore', join(tabletop.folder, 'no.db'))).err).toMatch(
+    /^file-missing: /,
+  );
+  const bad = join(tabletop.folder, 'bad.db');
+  writeFileSync(bad, 'x');
+  const { code, err } = await tabletop.run('restore', bad);
+  expect(code).toBe(1);
+  expect(err).toMatch(/\nbackup-damaged: /);
+  expect(await tabletop.done('replay', 'sample', '--json')).toBe(before);
 });
