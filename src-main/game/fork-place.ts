@@ -15,6 +15,15 @@ export function forkPlaceOf(state: Pick<SessionState, 'rounds'>): ForkPlace {
   return { round, move: move ? moveNumber(move) : null };
 }
 
+/** The same for a log that is said to be a fork only at its end, having left at some version. */
+export function leftPlaceOf(state: Pick<SessionState, 'rounds'>, version: number): ForkPlace {
+  const [move] = state.rounds
+    .flatMap(({ moves }) => moves)
+    .filter((one) => one.version <= version)
+    .toSorted((a, b) => b.version - a.version);
+  return { round: move?.round ?? 0, move: move ? moveNumber(move) : null };
+}
+
 /** `3.3`, “round 3”, or “the start”: what follows “fork at”. */
 export function forkPlaceText({ round, move }: ForkPlace): string {
   if (move !== null) return move;

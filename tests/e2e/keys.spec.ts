@@ -50,6 +50,12 @@ const places: Record<KeyGroup['where'], (page: Page) => Promise<void>> = {
     await page.keyboard.press('Control+3');
     await page.getByRole('main', { name: 'Replay' }).focus();
   },
+  async compare(page) {
+    await page
+      .getByRole('button', { name: /Welcome the talks/ })
+      .first()
+      .focus();
+  },
   async library(page) {
     await leaveDialogs(page);
     await page.evaluate(() => {
@@ -57,6 +63,9 @@ const places: Record<KeyGroup['where'], (page: Page) => Promise<void>> = {
     });
   },
 };
+
+/** The ids in the address. */
+const idAt = (page: Page) => /session\/([^/]+)/.exec(page.url())?.[1] ?? '';
 
 test('every key on the map does something where the map says it does', async ({ app }) => {
   test.slow();
@@ -70,9 +79,15 @@ test('every key on the map does something where the map says it does', async ({ 
     await page.keyboard.press('Enter');
     await expect(page.getByRole('article').filter({ hasText: action })).toBeVisible();
   }
+  const played = idAt(page);
   for (const { where, title, keys } of keyMap) {
     await leaveDialogs(page);
     if (where === 'library') await page.getByRole('button', { name: 'Library' }).click();
+    if (where === 'compare') {
+      await newSession(page, 'Keys again');
+      const address = `#/compare/${played},${idAt(page)}`;
+      await page.evaluate((hash) => void (location.hash = hash), address);
+    }
     for (const cap of keys.flatMap((key) => key.keys)) {
       await places[where](page);
       expect(await isTaken(page, cap), `${cap}, ${title}`).toBe(true);

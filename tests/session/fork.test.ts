@@ -130,6 +130,21 @@ describe('a fork', () => {
     expect(desk.library.sessions.list()).toHaveLength(1);
   });
 
+  test('said to be one only at its end names the move at which it left', () => {
+    const { trunk } = given({ kind: 'openRound', round: 1 }, talk('One'), talk('Two'));
+    const { events } = trunk;
+    const from = { sessionId: trunk.id, version: 3, hash: '' };
+    const place = { batch: 5, recordedAt: events.at(-1)?.recordedAt ?? '', actor: 'control' };
+    const data = { sessionId: 'other', title: 'Kept', from };
+    const log = new MemoryLog();
+    log.append('other', emptyHead('other'), [...events, { kind: 'sessionForked', data, ...place }]);
+    expect(fold(log.read()).session.forkedFrom).toMatchObject({
+      version: 3,
+      round: 1,
+      move: '1.1',
+    });
+  });
+
   test('of a fork says where it left that one', () => {
     const { desk, trunk } = given({ kind: 'openRound', round: 1 }, talk('One'));
     const one = forked(desk, trunk.id, { title: 'First' });

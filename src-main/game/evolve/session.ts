@@ -1,5 +1,5 @@
 import type { sessionEvents } from '../event/session.ts';
-import { forkPlaceOf } from '../fork-place.ts';
+import { forkPlaceOf, leftPlaceOf } from '../fork-place.ts';
 import { plannedRound } from '../state.ts';
 import type { Handlers, Working } from './handlers.ts';
 
@@ -54,7 +54,8 @@ export const evolveSession: Handlers<keyof typeof sessionEvents> = {
     const { sessionId: origin, version, at } = from;
     const gaps = [...(state.session.forkedFrom?.gaps ?? [])];
     if (at !== undefined) gaps.push({ from: at, to: event.recordedAt });
-    const place = forkPlaceOf(state);
+    const isLeftBehind = event.version > version + 1;
+    const place = isLeftBehind ? leftPlaceOf(state, version) : forkPlaceOf(state);
     const before = state.session.title;
     state.session.forkedFrom = { sessionId: origin, version, title: before, gaps, ...place };
     if (at !== undefined) goOn(state, at, event.recordedAt);

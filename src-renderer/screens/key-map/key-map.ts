@@ -9,7 +9,8 @@ export interface MappedKey {
 export interface KeyGroup {
   readonly title: string;
   /** Where the keys work. */
-  readonly where: 'session' | 'log' | 'composer' | 'find' | 'seats' | 'replay' | 'library';
+  readonly where:
+    'session' | 'log' | 'composer' | 'find' | 'seats' | 'replay' | 'library' | 'compare';
   readonly keys: readonly MappedKey[];
 }
 
@@ -144,6 +145,18 @@ export const keyMap: readonly KeyGroup[] = [
       { keys: ['N'], does: 'New session' },
       { keys: ['X'], does: 'Mark the session' },
       { keys: ['C'], does: 'Compare what is marked' },
+    ],
+  },
+  {
+    title: 'Compare',
+    where: 'compare',
+    keys: [
+      { keys: ['↓'], does: 'Next pair of moves' },
+      { keys: ['↑'], does: 'Pair of moves before' },
+      { keys: ['←'], does: 'The move of A' },
+      { keys: ['→'], does: 'The move of B' },
+      { keys: ['S'], does: 'Swap A and B' },
+      { keys: ['O'], does: 'Choose others' },
     ],
   },
 ];
