@@ -12,6 +12,6 @@ test('no key means two things in one place', () => {
 test('every key is written as the shortcuts read it', () => {
   for (const cap of keyMap.flatMap(({ keys }) => keys.flatMap((key) => key.keys))) {
     const { key } = parseChord(cap.replaceAll(' ', '+'));
-    expect(key, cap).toMatch(/^(?:[\dA-Z/+,.[\] ]|F\d|Arrow\w+|Enter|Escape|End)$/);
+    expect(key, cap).toMatch(/^(?:[\dA-Z/+,.[\] ]|F\d|Arrow\w+|Enter|Escape|End|Delete)$/);
   }
 });
