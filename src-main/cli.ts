@@ -1,5 +1,6 @@
 /** Composition root of the command line. */
 import { main } from './cli/main.ts';
+import { builtReplayPage } from './hosting/replay-page.ts';
 
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', ({ code, message }: NodeJS.ErrnoException) => {
@@ -16,4 +17,5 @@ process.exitCode = await main(process.argv.slice(2), {
   now: () => new Date().toISOString(),
   timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   version: APP_VERSION,
+  replayPage: builtReplayPage(import.meta.dirname),
 });

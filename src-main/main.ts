@@ -11,6 +11,7 @@ import { openServices } from './hosting/open-services.ts';
 import { pageFiles } from './hosting/page-files.ts';
 import { policyHeaders } from './hosting/policy.ts';
 import { inWorker } from './hosting/report/in-worker.ts';
+import { builtReplayPage } from './hosting/replay-page.ts';
 import { pressOf } from './hosting/report/press.ts';
 import { createHandler } from './hosting/router.ts';
 import { report, sentenceOf } from './hosting/trouble.ts';
@@ -64,7 +65,8 @@ async function start(): Promise<void> {
       window ? saveFile(window, name, content) : null,
   };
   const press = pressOf(printPdf, inWorker(join(import.meta.dirname, 'report-worker.js')));
-  const { services, close } = openServices(asked, shell, press);
+  const replayPage = builtReplayPage(import.meta.dirname);
+  const { services, close } = openServices(asked, shell, press, replayPage);
   app.on('will-quit', close);
   const { library, opened } = services;
   openFile = (file) => opened.open(file);

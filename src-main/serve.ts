@@ -12,6 +12,7 @@ import { pressOf } from './hosting/report/press.ts';
 import { printWithChromium } from './hosting/report/print-pdf.ts';
 import { whenParentGone } from './hosting/parent.ts';
 import { createHandler } from './hosting/router.ts';
+import { builtReplayPage } from './hosting/replay-page.ts';
 import { report, sentenceOf } from './hosting/trouble.ts';
 import { serveWeb } from './hosting/web-server.ts';
 
@@ -24,7 +25,8 @@ async function serve(): Promise<void> {
     saveFile: async () => null,
   };
   const press = pressOf(printWithChromium, inWorker(join(import.meta.dirname, 'report-worker.js')));
-  const { services, close } = openServices(library, shell, press);
+  const replayPage = builtReplayPage(import.meta.dirname);
+  const { services, close } = openServices(library, shell, press, replayPage);
   const developing = import.meta.env.DEV;
   const web = await serveWeb({
     handler: createHandler(services),

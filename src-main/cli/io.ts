@@ -9,4 +9,6 @@ export interface Io {
   /** IANA name of the zone that times without one are in. */
   readonly timeZone: string;
   readonly version: string;
+  /** The page of a replay file. */
+  readonly replayPage: () => string;
 }

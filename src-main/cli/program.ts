@@ -10,6 +10,7 @@ import { listCommand } from './list-command.ts';
 import { paperIds } from '../report/print/paper.ts';
 import { addPackCommands } from './pack-program.ts';
 import { printChoices, printCommand } from './print-command.ts';
+import { replayFileCommand } from './replay-file-command.ts';
 import { replayCommand } from './replay-command.ts';
 import { knownFormats, reportCommand, reportSchemaCommand } from './report-command.ts';
 import { restoreCommand } from './restore-command.ts';
@@ -73,6 +74,14 @@ export function programOf(io: Io): Command {
     .addOption(audience())
     .addOption(json())
     .action((asked: string, _, sub: Command) => replayCommand(asked, sub.optsWithGlobals(), io));
+  command('replay-file', 'a session and the screen to replay it, in one HTML file')
+    .addArgument(session())
+    .addOption(audience())
+    .addOption(new Option('--chatham-house', 'seats only: no names, affiliations or attendance'))
+    .addOption(new Option('--out <file>').makeOptionMandatory())
+    .action((asked: string, _, sub: Command) =>
+      replayFileCommand(asked, sub.optsWithGlobals(), io),
+    );
   command('fork', 'a session that goes on from any version of another')
     .addArgument(session())
     .addOption(new Option('--at <version>', 'the end unless said').argParser(versionOf))

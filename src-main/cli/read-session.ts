@@ -32,12 +32,16 @@ export function readNamedSession(desk: Desk, asked: string): StoredSession {
   return readSession(desk, findSession(desk, asked));
 }
 
+/** @throws Refused audience-unknown */
+export function checkAudience({ pack }: Pick<StoredSession, 'pack'>, audience: Audience): void {
+  if (isAudience(audience, pack)) return;
+  const seats = pack.seats.map(({ id }) => id).join(', ');
+  const message = `${refusalWords['audience-unknown']} The seats are ${seats}.`;
+  throw new Refused('audience-unknown', message);
+}
+
 /** The log as an audience may know it. @throws Refused audience-unknown */
-export function eventsOf({ events, pack }: StoredSession, audience: Audience): SessionEvent[] {
-  if (!isAudience(audience, pack)) {
-    const seats = pack.seats.map(({ id }) => id).join(', ');
-    const message = `${refusalWords['audience-unknown']} The seats are ${seats}.`;
-    throw new Refused('audience-unknown', message);
-  }
-  return eventsFor(audience, events);
+export function eventsOf(session: StoredSession, audience: Audience): SessionEvent[] {
+  checkAudience(session, audience);
+  return eventsFor(audience, session.events);
 }

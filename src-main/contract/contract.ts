@@ -5,6 +5,7 @@ import { filesContract } from './files.ts';
 import { libraryContract } from './library.ts';
 import { packsContract } from './packs.ts';
 import { projectorContract } from './projector.ts';
+import { replayFileContract } from './replay-file.ts';
 import { reportContract } from './report.ts';
 import { sessionContract } from './session.ts';
 import { shellContract } from './shell.ts';
@@ -17,6 +18,7 @@ export const contract = {
   drafts: draftsContract,
   attachments: attachmentsContract,
   report: reportContract,
+  replayFile: replayFileContract,
   shell: shellContract,
   projector: projectorContract,
 };

@@ -11,6 +11,7 @@ import { lockLibrary } from './library-lock.ts';
 import { OpenedFiles } from './opened-files.ts';
 import { preparedLibrary } from './prepared-library.ts';
 import { Projector } from './projector.ts';
+import type { ReplayPage } from './replay-page.ts';
 import type { Press } from './report/press.ts';
 import { pressOf } from './report/press.ts';
 import { printWithChromium } from './report/print-pdf.ts';
@@ -26,12 +27,14 @@ export interface OpenedServices {
  *
  * @param asked the library's file; the user's own unless said
  * @param press with an installed Chromium, unless said
+ * @param replayPage there is none unless said
  * @throws Fault
  */
 export function openServices(
   asked: string | undefined,
   shell: Shell,
   press: Press = pressOf(printWithChromium),
+  replayPage: ReplayPage = noReplayPage,
 ): OpenedServices {
   const file = preparedLibrary(asked);
   // Before anything is written beside it, such as the lock.
@@ -50,6 +53,7 @@ export function openServices(
       shell,
       projector,
       press,
+      replayPage,
       opened: new OpenedFiles(desk.files),
     },
     close() {
@@ -62,6 +66,10 @@ export function openServices(
       }
     },
   };
+}
+
+function noReplayPage(): never {
+  throw new Error('The page of a replay file has not been built.');
 }
 
 function openedOr(file: string, unlock: () => void): Library {

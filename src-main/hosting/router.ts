@@ -7,6 +7,7 @@ import { libraryRoutes } from './library-routes.ts';
 import { filesRoutes } from './files-routes.ts';
 import { packsRoutes } from './packs-routes.ts';
 import { projectorRoutes } from './projector-routes.ts';
+import { replayFileRoutes } from './replay-file-routes.ts';
 import { reportRoutes } from './report-routes.ts';
 import type { Services } from './services.ts';
 import { sessionRoutes } from './session-routes.ts';
@@ -23,6 +24,7 @@ export function createRouter(services: Services) {
     drafts: draftsRoutes(services),
     attachments: attachmentsRoutes(services),
     report: reportRoutes(services),
+    replayFile: replayFileRoutes(services),
     shell: shellRoutes(services),
     projector: projectorRoutes(services),
   });

@@ -3,6 +3,7 @@ import type { Desk } from '../session/desk.ts';
 import type { Library } from '../store/library.ts';
 import type { OpenedFiles } from './opened-files.ts';
 import type { Projector } from './projector.ts';
+import type { ReplayPage } from './replay-page.ts';
 import type { Press } from './report/press.ts';
 
 /** What surrounds the window. */
@@ -23,4 +24,5 @@ export interface Services {
   /** Writes reports to files. */
   readonly press: Press;
   readonly opened: OpenedFiles;
+  readonly replayPage: ReplayPage;
 }

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { buildReplayPage } from './build-replay-page.mjs';
 import { root } from './ensure-built.mjs';
 
 /** Always the same while developing, so that an open page finds its host again. */
@@ -16,6 +17,7 @@ export function libraryToTryThingsIn() {
 
 /** Rebuilds and restarts with every change; the page changes in place. */
 export async function developInElectron(asked) {
+  await buildReplayPage(root);
   const builder = join(
     dirname(createRequire(import.meta.url).resolve('electron-vite/package.json')),
     'bin/electron-vite.js',
@@ -31,6 +33,7 @@ export async function developInElectron(asked) {
 export async function developInBrowser(asked) {
   process.env.NODE_ENV_ELECTRON_VITE = 'development';
   process.chdir(root);
+  await buildReplayPage(root);
   const { resolveConfig } = await import('electron-vite');
   const { build, createServer, mergeConfig } = await import('vite');
   const inline = { root, mode: 'development', logLevel: 'warn', build: { watch: {} } };

@@ -18,7 +18,7 @@ export async function ensureBuilt({ force = false } = {}) {
   if (!force && !isStale(root)) return;
   const release = await hold(join(root, 'out', 'building'));
   try {
-    if (force || isStale(root)) build();
+    if (force || isStale(root)) await build();
   } finally {
     release();
   }
@@ -29,7 +29,7 @@ export function forgetBuild() {
   rmSync(stampFile(root), { force: true });
 }
 
-function build() {
+async function build() {
   process.stderr.write('Building Tabletop …\n');
   forgetBuild();
   // Before the build, so that what changes meanwhile counts as changed.
@@ -46,6 +46,8 @@ function build() {
     process.stderr.write('Tabletop could not be built.\n');
     process.exit(1);
   }
+  const { buildReplayPage } = await import('./build-replay-page.mjs');
+  await buildReplayPage(root);
   writeFileSync(stampFile(root), mark);
 }
 

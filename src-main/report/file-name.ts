@@ -7,6 +7,12 @@ export function reportFileName(
   { title, audience }: Pick<ReportModel, 'title' | 'audience'>,
   extension: string,
 ): string {
+  const view = audience.id === 'control' ? '' : `-${audience.id}`;
+  return sessionFileName(title, `report${view}`, extension);
+}
+
+/** @param what `replay`, `report-public` */
+export function sessionFileName(title: string, what: string, extension: string): string {
   const words = title
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -14,6 +20,5 @@ export function reportFileName(
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .slice(0, longest)
     .replace(/^-+|-+$/g, '');
-  const view = audience.id === 'control' ? '' : `-${audience.id}`;
-  return `${words || 'session'}-report${view}.${extension}`;
+  return `${words || 'session'}-${what}.${extension}`;
 }

@@ -23,7 +23,7 @@ export class People {
     this.#pack = pack;
     this.#texts = texts;
     this.#chathamHouse = chathamHouse;
-    this.#evaluators = ratersOf(state);
+    this.#evaluators = raters(state);
     this.#evaluatorNames = new Map(
       this.#evaluators.map((id, place) => [id, this.#nameOf(id) ?? `Evaluator ${place + 1}`]),
     );
@@ -94,15 +94,15 @@ export class People {
 }
 
 /** Evaluators of the roster, then whoever else has rated, in the order they were added. */
-function ratersOf(state: SessionState): string[] {
-  const raters = new Set(evaluatorsOf(state).map(({ id }) => id));
+export function raters(state: SessionState): string[] {
+  const known = new Set(evaluatorsOf(state).map(({ id }) => id));
   const others = new Set<string>();
   for (const move of allMoves(state)) {
     for (const byEvaluator of Object.values(move.scores)) {
-      for (const id of Object.keys(byEvaluator)) if (!raters.has(id)) others.add(id);
+      for (const id of Object.keys(byEvaluator)) if (!known.has(id)) others.add(id);
     }
   }
-  return [...raters, ...[...others].toSorted((a, b) => numberOf(a) - numberOf(b))];
+  return [...known, ...[...others].toSorted((a, b) => numberOf(a) - numberOf(b))];
 }
 
 function numberOf(id: string): number {

@@ -14,12 +14,15 @@ export interface SettingValues {
 
 /** What a person has chosen for every window of this library; kept by main. */
 export class Settings {
-  readonly #api: Api;
+  readonly #keep: (key: keyof SettingValues, value: string) => Promise<unknown>;
   readonly #listeners = new Set<() => void>();
   #values: SettingValues;
 
-  constructor(api: Api, values: SettingValues) {
-    this.#api = api;
+  constructor(
+    keep: (key: keyof SettingValues, value: string) => Promise<unknown>,
+    values: SettingValues,
+  ) {
+    this.#keep = keep;
     this.#values = values;
   }
 
@@ -34,13 +37,13 @@ export class Settings {
     this.#values = { ...this.#values, [key]: value };
     for (const listener of this.#listeners) listener();
     // A choice that could not be kept holds for this window alone, and is no reason to stop.
-    this.#api.shell.writeSetting({ key, value: String(value) }).catch(() => undefined);
+    this.#keep(key, String(value)).catch(() => undefined);
   }
 }
 
 export async function readSettings(api: Api): Promise<Settings> {
   const kept = await api.shell.readSettings();
-  return new Settings(api, {
+  return new Settings((key, value) => api.shell.writeSetting({ key, value }), {
     theme: kept.theme === 'room' ? 'room' : 'paper',
     singleKeys: kept.singleKeys !== 'false',
     clockSound: kept.clockSound === 'true',

@@ -11,10 +11,12 @@ import styles from './key-map-dialog.module.css';
 interface KeyMapDialogProps {
   readonly isOpen: boolean;
   readonly onClose: () => void;
+  /** All of them unless said. */
+  readonly groups?: readonly KeyGroup[];
 }
 
 /** Every key on one page. */
-export function KeyMapDialog({ isOpen, onClose }: KeyMapDialogProps) {
+export function KeyMapDialog({ isOpen, onClose, groups = keyMap }: KeyMapDialogProps) {
   const { singleKeys, change } = useSettings();
   return (
     <ModalOverlay
@@ -34,7 +36,7 @@ export function KeyMapDialog({ isOpen, onClose }: KeyMapDialogProps) {
             </Button>
           </header>
           <div className={styles.groups} tabIndex={0} role="group" aria-label="Keys">
-            {keyMap.map((group) => (
+            {groups.map((group) => (
               <Group key={group.title} group={group} />
             ))}
           </div>

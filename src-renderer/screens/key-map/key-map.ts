@@ -4,6 +4,8 @@ export interface MappedKey {
   /** As on a key cap, with Ctrl for Cmd. Several do the same. */
   readonly keys: readonly string[];
   readonly does: string;
+  /** Does nothing in a replay file, where there is nobody but a reader. */
+  readonly isControls?: true;
 }
 
 export interface KeyGroup {
@@ -117,7 +119,7 @@ export const keyMap: readonly KeyGroup[] = [
       { keys: ['Shift I'], does: 'Inject before' },
       { keys: ['I'], does: 'Inject after' },
       { keys: ['S'], does: 'Largest swing, then the next largest' },
-      { keys: ['B'], does: 'Bookmark' },
+      { keys: ['B'], does: 'Bookmark', isControls: true },
       { keys: ['['], does: 'Bookmark before' },
       { keys: [']'], does: 'Bookmark after' },
       { keys: ['0'], does: 'See all' },
@@ -125,7 +127,8 @@ export const keyMap: readonly KeyGroup[] = [
       { keys: ['1'], does: 'See as the first seat, 2 the second, and so on' },
       { keys: ['V'], does: 'Evidence' },
       { keys: ['M'], does: 'Mark what was hidden' },
-      { keys: ['F'], does: 'Fork from here' },
+      { keys: ['F'], does: 'Fork from here', isControls: true },
+      { keys: ['Ctrl E'], does: 'Save replay file', isControls: true },
     ],
   },
   {

@@ -12,3 +12,9 @@ export function audienceName(pack: Pack, audience: Audience): string {
 export function knownTitle(pack: Pack, audience: Audience): string {
   return audience === 'control' ? 'What was known' : `What ${audienceName(pack, audience)} knew`;
 }
+
+/** What a file for an audience is: "Replay as Beijing saw it". */
+export function filedWords(pack: Pack, audience: Audience): string {
+  if (audience === 'control') return 'Replay for control, all';
+  return `Replay as ${audienceName(pack, audience)} saw it`;
+}

@@ -39,7 +39,8 @@ export function MovePane({ replay, version, move }: MovePaneProps) {
   const told = behind ?? (audience === 'control' ? view : null);
   const reasoned = told && findMove(told.end, move.id);
   return (
-    <section className={styles.pane} aria-label="Move">
+    // Takes the focus, so that it can be scrolled where nothing in it does.
+    <section className={styles.pane} aria-label="Move" tabIndex={0}>
       <MoveHead move={move} pack={pack} state={state} />
       <ArgumentsView move={move} pack={pack} />
       <AdjudicationView move={move} />

@@ -3,6 +3,7 @@ import { Button } from '../../parts/button.tsx';
 import { useSize } from '../../parts/use-size.ts';
 import { audienceName } from './audience-words.ts';
 import { ForkBlock } from './fork-block.tsx';
+import { HandOutRow } from './hand-out-row.tsx';
 import { ImperativesTable } from './imperatives-table.tsx';
 import { KeyHints } from './key-hints.tsx';
 import { LinesChart } from './lines-chart.tsx';
@@ -79,6 +80,7 @@ export function PositionPane({ replay, version, tools }: PositionPaneProps) {
         <ImperativesTable pack={pack} state={boardNow ?? now} />
       )}
       {tools && <ForkBlock forking={tools.forking} />}
+      {tools && <HandOutRow replay={replay} tools={tools} />}
       <KeyHints replay={replay} tools={tools} />
     </section>
   );

@@ -27,6 +27,12 @@ export function replayCommands(acts: ReplayActs): PaletteCommand[] {
             keys: 'F',
             run: tools.forking.ask,
           },
+          {
+            id: 'replay-file',
+            label: 'Save replay file',
+            keys: 'Ctrl E',
+            run: tools.filing.ask,
+          },
         ]
       : []),
     {

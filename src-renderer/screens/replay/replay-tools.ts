@@ -3,12 +3,14 @@ import type { ToastMessage } from '../../parts/toast.tsx';
 import { focusMove } from './focus-move.ts';
 import { useBookmark, type Bookmarking } from './use-bookmark.ts';
 import { useFork, type Forking } from './use-fork.ts';
+import { useReplayFile, type FilingReplay } from './use-replay-file.ts';
 import type { Replay } from './use-replay.ts';
 
 /** What can be done with a session that is being replayed, where there is anybody to do it. */
 export interface ReplayTools {
   readonly forking: Forking;
   readonly bookmarking: Bookmarking;
+  readonly filing: FilingReplay;
   readonly toast: ToastMessage | null;
   readonly leaveToast: () => void;
 }
@@ -19,6 +21,7 @@ export function useReplayTools(replay: Replay): ReplayTools {
   return {
     forking: useFork(replay),
     bookmarking: useBookmark(focusMove(replay.view, replay.version), tell),
+    filing: useReplayFile(tell),
     toast,
     leaveToast: () => setToast(null),
   };

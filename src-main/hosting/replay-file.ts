@@ -1,0 +1,69 @@
+import type { FiledReplay, ReplayFileRequest } from '../contract/replay-file.ts';
+import type { Audience } from '../game/audience.ts';
+import { isAudience } from '../game/audience.ts';
+import type { SessionEvent } from '../game/event.ts';
+import { fold } from '../game/evolve.ts';
+import type { Refused } from '../game/refusal.ts';
+import { refuse } from '../game/refusal.ts';
+import { sessionFileName } from '../report/file-name.ts';
+import { replayLog } from '../report/replay-file/replay-log.ts';
+import type { Pack } from '../scenario/pack.ts';
+
+export interface ReplayFile {
+  readonly name: string;
+  readonly media: string;
+  readonly text: string;
+  /** How often something of the roster was replaced in what was said. */
+  readonly replaced: number;
+}
+
+interface Written {
+  /** The whole log. */
+  readonly events: readonly SessionEvent[];
+  readonly pack: Pack;
+}
+
+/**
+ * A session and the screen to replay it, in one page that asks nobody for anything.
+ *
+ * @param page the built page; see `buildReplayPage`
+ * @param savedAt ISO 8601, UTC
+ */
+export function writeReplayFile(
+  { events: log, pack: whole }: Written,
+  { audience, chathamHouse }: Omit<ReplayFileRequest, 'sessionId'>,
+  { page, savedAt }: { readonly page: string; readonly savedAt: string },
+): ReplayFile | Refused {
+  if (!isAudience(audience, whole)) return refuse('audience-unknown', 'audience');
+  const { events, pack, replaced } = replayLog(log, whole, audience, chathamHouse);
+  const { session } = fold(events);
+  const filed: FiledReplay = {
+    format: 'tabletop-replay',
+    formatVersion: 1,
+    sessionId: session.id,
+    audience,
+    chathamHouse,
+    savedAt,
+    pack,
+    events: [...events],
+  };
+  return {
+    name: sessionFileName(session.title, `replay${suffixOf(audience)}`, 'html'),
+    media: 'text/html',
+    text: page.replace('<!--session-->', () => dataBlock(filed)),
+    replaced,
+  };
+}
+
+function suffixOf(audience: Audience): string {
+  return audience === 'control' ? '' : `-${audience}`;
+}
+
+/** Data that nothing in it can end, whatever people typed, and that reads as one line. */
+function dataBlock(filed: FiledReplay): string {
+  const text = JSON.stringify(filed).replace(
+    /[<>&\u2028\u2029]/g,
+    (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  return `<script type="application/json" id="session">${text}</script>`;
+}
