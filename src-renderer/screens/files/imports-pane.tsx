@@ -4,6 +4,7 @@ import { go } from '../../client/route.ts';
 import { Button } from '../../parts/button.tsx';
 import { Refusal } from '../../parts/refusal.tsx';
 import { dismissImport, importFiles, useImports } from './imports.ts';
+import { SaveAsked } from './save-asked.tsx';
 import { useFileDrop } from './use-file-drop.ts';
 import styles from './imports-pane.module.css';
 
@@ -18,6 +19,7 @@ export function ImportsPane({ onImported }: { readonly onImported: () => void })
   }, [count, onImported]);
   return (
     <>
+      <SaveAsked />
       {isOver && (
         <p className={styles.drop}>
           Drop .tabletop files here. Each is checked, and imported whole or not at all.

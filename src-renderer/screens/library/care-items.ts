@@ -1,5 +1,6 @@
 import type { ShelvedSession } from '../../../src-main/contract/shelf.ts';
 import type { MoreItem } from '../../parts/more-menu.tsx';
+import { askSave } from '../files/save-asked.tsx';
 import type { Care } from './use-care.ts';
 
 /** What can be done with a session as a whole; none for the sample's line before it is there. */
@@ -17,6 +18,7 @@ export function careItems(session: ShelvedSession, care: Care): (MoreItem & { ke
       keys: 'S',
       run: () => care.template(session),
     },
+    { id: 'file', label: 'Save as a file', keys: 'F', run: () => askSave(session.id) },
     { id: 'tags', label: 'Tags', keys: 'T', run: () => care.askTags(session) },
     { id: 'archive', label: archive, keys: 'A', run: () => care.archive(session) },
     { id: 'trash', label: 'Put in the trash', keys: 'Delete', run: () => care.trash(session) },

@@ -61,7 +61,7 @@ export function SessionsPane(props: SessionsPaneProps) {
         ?.run();
   }
   const step = (by: 1 | -1) => () => table.current?.step(by);
-  const single = ['R', 'P', 'A', 'T', 'S', 'Delete'];
+  const single = ['R', 'P', 'A', 'T', 'S', 'F', 'Delete'];
   useShortcuts(
     { Enter: () => running && opening.open(running), '↓': step(1), '↑': step(-1) },
     { isEnabled: !isFinding },
