@@ -47,6 +47,7 @@ svg { display: block; max-width: 100%; }
 /* A link standing alone is a target; in an app the page may be shown a little smaller. */
 @media screen {
   a[href^='#p'] { display: inline-block; min-width: 30px; line-height: 30px; }
+  .matrix thead a { display: inline-block; min-width: 36px; margin: -10px -6px; padding: 10px 6px; }
 }
 @media (max-width: 830px) {
   .sheet { width: auto; margin: 12px 0; padding: 24px 16px; border-width: 1px 0; overflow-x: auto; }
