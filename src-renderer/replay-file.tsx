@@ -22,6 +22,7 @@ if (filed) {
     singleKeys: true,
     clockSound: false,
     yardstick: null,
+    paper: 'a4',
   });
   const mirror = new FileMirror(filed);
   document.title = `${mirror.view().state.session.title}, replay`;

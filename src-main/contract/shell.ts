@@ -4,7 +4,7 @@ import { errors } from './errors.ts';
 
 const base = oc.errors(errors);
 
-export const settingKeys = ['theme', 'singleKeys', 'clockSound', 'yardstick'] as const;
+export const settingKeys = ['theme', 'singleKeys', 'clockSound', 'yardstick', 'paper'] as const;
 
 /** What surrounds the window. In a browser, saving a file is the page's own affair. */
 export const shellContract = {

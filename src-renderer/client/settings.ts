@@ -10,6 +10,8 @@ export interface SettingValues {
   readonly clockSound: boolean;
   /** What words likelihoods are given in; `null` for those of the pack. */
   readonly yardstick: YardstickId | null;
+  /** What is printed on. */
+  readonly paper: 'a4' | 'letter';
 }
 
 /** What a person has chosen for every window of this library; kept by main. */
@@ -48,6 +50,7 @@ export async function readSettings(api: Api): Promise<Settings> {
     singleKeys: kept.singleKeys !== 'false',
     clockSound: kept.clockSound === 'true',
     yardstick: yardstickIds.find((id) => id === kept.yardstick) ?? null,
+    paper: kept.paper === 'letter' ? 'letter' : 'a4',
   });
 }
 

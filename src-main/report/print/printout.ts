@@ -56,6 +56,31 @@ export interface PrintItem {
   readonly sets: readonly PrintSet[];
   /** How many cards are on its pages, where they hold several. */
   readonly cards: number | null;
+  /** Why it would be an empty page; `null` when there is something to print. */
+  readonly empty: string | null;
+}
+
+/** Items that stand together, such as every seat’s cards, as one of all their pages. */
+export interface PrintRow extends Pick<PrintItem, 'label' | 'seat' | 'sets' | 'cards' | 'empty'> {
+  readonly ids: readonly string[];
+}
+
+export function rowsOf(items: readonly PrintItem[]): PrintRow[] {
+  const labels = new Set(items.map(({ label }) => label));
+  return [...labels].flatMap((label) => {
+    const together = items.filter((item) => item.label === label);
+    const [first] = together;
+    if (!first) return [];
+    const counts = together.flatMap(({ cards }) => cards ?? []);
+    return {
+      label,
+      ids: together.map(({ id }) => id),
+      seat: together.length === 1 ? first.seat : null,
+      sets: together.flatMap(({ sets }) => sets),
+      cards: counts.length > 0 ? counts.reduce((sum, count) => sum + count, 0) : null,
+      empty: first.empty,
+    };
+  });
 }
 
 export function pagesOf({ sets }: Pick<PrintItem, 'sets'>): number {
@@ -63,7 +88,7 @@ export function pagesOf({ sets }: Pick<PrintItem, 'sets'>): number {
 }
 
 /** “1 p × 4”, “4 pp”, “16 on 2 pp”. */
-export function pagesText(item: PrintItem): string {
+export function pagesText(item: Pick<PrintItem, 'sets' | 'cards'>): string {
   const { sets, cards } = item;
   const each = sets[0]?.length ?? 0;
   if (cards !== null) return `${cards} on ${paged(pagesOf(item))}`;

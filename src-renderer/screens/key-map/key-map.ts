@@ -103,6 +103,7 @@ export const keyMap: readonly KeyGroup[] = [
       { keys: ['O'], does: 'Observer' },
       { keys: ['E'], does: 'Evaluator' },
       { keys: ['L'], does: 'Make lead' },
+      { keys: ['Ctrl P'], does: 'Print all, with anybody or nobody' },
     ],
   },
   {

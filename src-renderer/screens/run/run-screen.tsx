@@ -13,6 +13,7 @@ import { PhotoIntake } from './photos/photo-intake.tsx';
 import { PositionPane } from './position-pane.tsx';
 import { SeatRail } from './rail/seat-rail.tsx';
 import { ScoringOffers } from './scoring/scoring-offers.tsx';
+import { RunPrinting } from '../setup/printing/run-printing.tsx';
 import { PhaseClock } from './strip/phase-clock.tsx';
 import { RoundStrip } from './strip/round-strip.tsx';
 import { JudgementKeys } from './standing/judgement-keys.tsx';
@@ -111,6 +112,7 @@ export function RunScreen() {
       <InjectKeys />
       <ScoringOffers />
       <JudgementKeys />
+      <RunPrinting />
       <PhotoIntake>
         <div ref={narrow.screen} className={narrow.isNarrow ? styles.narrow : styles.screen}>
           <div className={styles.strip} data-pane>

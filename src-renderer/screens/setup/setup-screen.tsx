@@ -5,6 +5,7 @@ import { useSettings } from '../../client/settings.ts';
 import { useShortcuts } from '../../parts/shortcut.ts';
 import { DetailsForm } from './details/details-form.tsx';
 import { AddPeople } from './people/add-people.tsx';
+import { PrintList } from './printing/print-list.tsx';
 import { InjectsRow } from './readiness/injects-row.tsx';
 import { OpenSession } from './readiness/open-session.tsx';
 import { ReadinessList } from './readiness/readiness-list.tsx';
@@ -54,11 +55,14 @@ export function SetupScreen() {
         <AddPeople ref={people} />
       </main>
       <aside className={styles.readiness} aria-labelledby="setup-readiness">
-        <h2 id="setup-readiness" className={styles.title}>
-          Before you open
-        </h2>
-        <ReadinessList />
-        <InjectsRow />
+        <div className={styles.rest}>
+          <h2 id="setup-readiness" className={styles.title}>
+            Before you open
+          </h2>
+          <ReadinessList />
+          <InjectsRow />
+          <PrintList />
+        </div>
         <OpenSession opening={opening} />
       </aside>
     </div>

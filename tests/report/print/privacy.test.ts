@@ -12,12 +12,10 @@ import { htmlOf, inputOf, itemsOf, wordsOf } from './printing.ts';
 /** The pack with every word in it marked, all apart. */
 function marked(pack: Pack): Pack {
   let count = 0;
-  const walk = (value: unknown, key = ''): unknown => {
-    if (Array.isArray(value)) return value.map((one) => walk(one, key));
+  const walk = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(walk);
     if (typeof value === 'object' && value !== null) {
-      return Object.fromEntries(
-        Object.entries(value).map(([name, one]) => [name, walk(one, name)]),
-      );
+      return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, walk(one)]));
     }
     const isWords = typeof value === 'string' && /\s/.test(value);
     return isWords ? `${value} ‹${(count += 1)}›` : value;

@@ -54,6 +54,7 @@ export function blankMoveItems(context: PrintContext): PrintItem[] {
       seat: mark,
       sets: Array.from({ length: rounds }, () => [{ head, body }]),
       cards: null,
+      empty: null,
     };
   });
 }

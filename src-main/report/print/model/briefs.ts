@@ -33,6 +33,7 @@ export function briefItems(context: PrintContext): PrintItem[] {
       seat: mark,
       sets: Array.from({ length: copies }, () => set),
       cards: null,
+      empty: null,
     };
   });
 }

@@ -86,7 +86,7 @@ const mostOfPage = 0.35;
 export function formsItem(context: PrintContext): PrintItem {
   const set = forms.map((form) => pageOf(form, context));
   const label = 'Blank move and score forms';
-  return { id: 'forms', kind: 'forms', label, seat: null, sets: [set], cards: null };
+  return { id: 'forms', kind: 'forms', label, seat: null, sets: [set], cards: null, empty: null };
 }
 
 function pageOf({ file, title, shape, columns, least }: Form, context: PrintContext): PrintPage {

@@ -32,7 +32,15 @@ export function injectItem(context: PrintContext): PrintItem {
           toCome.map((inject) => cardOf(inject, deck, context)),
         );
   const id = 'injects';
-  return { id, kind: id, label: 'Inject cards', seat: null, sets: [set], cards: toCome.length };
+  return {
+    id,
+    kind: id,
+    label: 'Inject cards',
+    seat: null,
+    sets: [set],
+    cards: toCome.length,
+    empty: toCome.length === 0 ? 'none to come' : null,
+  };
 }
 
 function cardOf(inject: DeckInject, deck: readonly DeckInject[], { pack }: PrintContext) {

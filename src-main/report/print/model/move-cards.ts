@@ -36,6 +36,7 @@ export function moveCardItems(context: PrintContext): PrintItem[] {
         seat: mark,
         sets: [cardSet(context.frame, head, cards)],
         cards: cards.length,
+        empty: null,
       },
     ];
   });

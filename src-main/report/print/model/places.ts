@@ -54,7 +54,15 @@ export function placesItem(context: PrintContext): PrintItem {
   const nobody = 'Nobody is on the roster yet.';
   const set = pages.length === 0 ? proseSet(frame, head, [{ kind: 'empty', text: nobody }]) : pages;
   const id = 'places';
-  return { id, kind: id, label: 'Badges', seat: null, sets: [set], cards: people.length };
+  return {
+    id,
+    kind: id,
+    label: 'Badges',
+    seat: null,
+    sets: [set],
+    cards: people.length,
+    empty: people.length === 0 ? 'nobody yet' : null,
+  };
 }
 
 function faceOf(size: number): Face {

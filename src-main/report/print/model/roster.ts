@@ -61,7 +61,15 @@ export function rosterItem(context: PrintContext): PrintItem {
           head,
           body: { is: 'roster' as const, rows: page.map(({ content }) => content) },
         }));
-  return { id: 'roster', kind: 'roster', label: 'Roster', seat: null, sets: [set], cards: null };
+  return {
+    id: 'roster',
+    kind: 'roster',
+    label: 'Roster',
+    seat: null,
+    sets: [set],
+    cards: null,
+    empty: people.length === 0 ? 'nobody yet' : null,
+  };
 }
 
 function rowOf(person: PrintPerson, { pack }: PrintContext): RosterRow {

@@ -42,7 +42,7 @@ export function scoresItem(context: PrintContext): PrintItem {
     sheetOf(evaluator, context),
   );
   const label = evaluators.length === 0 ? 'Evaluator sheet' : 'Evaluator sheets';
-  return { id: 'scores', kind: 'scores', label, seat: null, sets, cards: null };
+  return { id: 'scores', kind: 'scores', label, seat: null, sets, cards: null, empty: null };
 }
 
 /** On one page, without the questions where they would not let it be. */
