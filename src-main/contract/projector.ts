@@ -1,6 +1,7 @@
 import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
 import { errors } from './errors.ts';
+import { presenting, slide } from './slide.ts';
 
 /** What control chooses for a session's projector. Kept with the library, not in the log. */
 export const projectorSettings = z.object({
@@ -18,12 +19,16 @@ export type ProjectorSettings = z.infer<typeof projectorSettings>;
 export const screenView = projectorSettings.omit({ display: true }).extend({
   /** False once, at the end. */
   isOpen: z.boolean(),
+  /** A moment of a replay in place of the live public view, as control has chosen. */
+  slide: slide.nullable(),
 });
 export type ScreenView = z.infer<typeof screenView>;
 
 export const projectorState = projectorSettings.extend({
   /** Whether anybody shows it now. */
   isOn: z.boolean(),
+  /** What of a replay is shown instead of the live public view. */
+  presenting: presenting.nullable(),
   /** What it can be put on; none where a browser decides. */
   displays: z.array(z.object({ id: z.string(), label: z.string() })),
 });
@@ -41,5 +46,9 @@ export const projectorContract = {
   close: base.input(z.object({ sessionId })).output(z.object({})),
   set: base
     .input(z.object({ sessionId, change: projectorSettings.partial() }))
+    .output(z.object({})),
+  /** Shows a moment of a replay, or with `null` the live public view again. */
+  present: base
+    .input(z.object({ sessionId, presenting: presenting.nullable() }))
     .output(z.object({})),
 };

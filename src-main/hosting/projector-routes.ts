@@ -1,8 +1,12 @@
 import { implement } from '@orpc/server';
 import type { ProjectorState } from '../contract/projector.ts';
 import { projectorContract } from '../contract/projector.ts';
+import { isAudience } from '../game/audience.ts';
+import { refuse } from '../game/refusal.ts';
 import { latestOf } from './latest.ts';
 import type { Services } from './services.ts';
+import { endSlides, slideOf } from './slide-of.ts';
+import { refused } from './trouble.ts';
 
 export function projectorRoutes({ desk, projector }: Services) {
   const os = implement(projectorContract);
@@ -17,6 +21,16 @@ export function projectorRoutes({ desk, projector }: Services) {
     }),
     close: os.close.handler(({ input }) => {
       projector.close(input.sessionId);
+      return {};
+    }),
+    present: os.present.handler(({ input: { sessionId, presenting } }) => {
+      const session = desk.open(sessionId);
+      if (presenting && !isAudience(presenting.audience, session.pack)) {
+        throw refused(refuse('audience-unknown', 'audience').refusal);
+      }
+      const presented = presenting && { presenting, slide: slideOf(session, presenting) };
+      if (!presenting) endSlides(session);
+      projector.present(session.id, presented);
       return {};
     }),
     set: os.set.handler(({ input }) => {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { ProjectorSettings, ProjectorState } from '../../src-main/contract/projector.ts';
+import type { Presenting } from '../../src-main/contract/slide.ts';
 import { useDesk, useMirror } from './context.ts';
 import { keepAsking } from './keep-asking.ts';
 import { openTab } from './open-tab.ts';
@@ -9,8 +10,11 @@ export interface ProjectorRemote {
   readonly state: ProjectorState | null;
   /** The address a person has to open, when the browser would not. */
   readonly address: string | null;
-  readonly open: () => void;
+  /** Answers when it has been asked for. */
+  readonly open: () => Promise<void>;
   readonly close: () => void;
+  /** Shows a moment of a replay there, or with `null` what is public now. */
+  readonly present: (presenting: Presenting | null) => void;
   readonly set: (change: Partial<ProjectorSettings>) => void;
 }
 
@@ -47,8 +51,10 @@ export function useProjector(): ProjectorRemote {
   return {
     state,
     address,
-    open: () => void open().catch(() => undefined),
+    open: () => open().catch(() => undefined),
     close: () => void projector.close({ sessionId }).catch(() => undefined),
+    present: (presenting) =>
+      void projector.present({ sessionId, presenting }).catch(() => undefined),
     set: (change) => void projector.set({ sessionId, change }).catch(() => undefined),
   };
 }

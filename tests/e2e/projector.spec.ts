@@ -85,6 +85,70 @@ test('control closes it, and it is gone', async ({ app }) => {
   await expect(page.getByRole('button', { name: 'Projector off' })).toBeVisible();
 });
 
+test('a replay is presented as chosen, moved from the laptop, and ends with the live view', async ({
+  app,
+}) => {
+  const { page } = app;
+  await openedSession(page, 'Hot wash');
+  await logMove(page, 'Moscow', 'Ask for prior sight of every annex');
+  await logPrivately(page, `Offer a ${secret} to Moscow alone`);
+  await logMove(page, 'Brussels', 'Publish a common export-control list');
+  const { screen, frames } = await openProjector(page);
+  await page.keyboard.press('Control+3');
+  await expect(page.getByRole('slider')).toBeFocused();
+  const main = screen.getByRole('main');
+  const ask = page.getByRole('alertdialog', { name: 'Show the replay on the projector?' });
+
+  await test.step('what is public, unless more is chosen', async () => {
+    await page.keyboard.press('Shift+p');
+    await ask.getByRole('button', { name: 'Show what is public' }).click();
+    await expect(main).toContainText('Replay, as the public saw it');
+    await expect(main).toContainText('Publish a common export-control list');
+    await page.getByRole('slider').focus();
+    // The private move is one of the laptop's steps, and changes nothing there.
+    await page.keyboard.press('ArrowLeft');
+    await expect(page.getByRole('slider')).toHaveAttribute('aria-valuetext', /^1\.2 Beijing/);
+    await expect(main).toContainText('Ask for prior sight of every annex');
+    await expect(
+      page.getByRole('button', { name: /^Projector on, replay, what is public/ }),
+    ).toBeVisible();
+    expect(frames.join('\n')).not.toContain(secret);
+  });
+
+  await test.step('it outlives a reload of either window', async () => {
+    await screen.reload();
+    await expect(main).toContainText('Ask for prior sight of every annex');
+    await page.reload();
+    await expect(page.getByRole('slider')).toHaveAttribute('aria-valuetext', /^1\.2 Beijing/);
+    await expect(main).toContainText('Ask for prior sight of every annex');
+    expect(frames.join('\n')).not.toContain(secret);
+  });
+
+  await test.step('more than that is chosen on purpose, and said', async () => {
+    await page.keyboard.press('Shift+p');
+    await expect(screen.getByRole('listitem')).toHaveCount(2);
+    await page.getByRole('slider').focus();
+    await page.keyboard.press('Shift+p');
+    await ask.getByText('What Beijing saw').click();
+    await expect(ask).toContainText('The room will see private moves.');
+    await ask.getByRole('button', { name: 'Show what Beijing saw' }).click();
+    await expect(main).toContainText(`Offer a ${secret} to Moscow alone`);
+    await expect(
+      page.getByRole('button', { name: 'Projector on, replay, what Beijing saw' }),
+    ).toBeVisible();
+    for (const theme of ['Room', 'Paper']) {
+      await choose(page, 'radio', theme);
+      const { violations } = await new AxeBuilder({ page: screen })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      expect(violations.map(({ id }) => id)).toEqual([]);
+    }
+    await page.getByRole('button', { name: 'End presenting' }).click();
+    await expect(screen.getByRole('listitem')).toHaveCount(2);
+    await expect(main).not.toContainText(secret);
+  });
+});
+
 /** Nothing is cut off, and nothing is smaller than can be read from the back. */
 async function measure(screen: Page) {
   return screen.evaluate(() => {

@@ -116,7 +116,13 @@ describe.each(Object.entries(guestHosts))('a guest over %s', (_name, hostOf) => 
   it('is told how control wants it shown, with every change', async () => {
     const { projector } = desk.services;
     const feed = await screens();
-    const first = { isOpen: true, theme: 'room', isLarger: false, hasTrajectory: true };
+    const first = {
+      isOpen: true,
+      theme: 'room',
+      isLarger: false,
+      hasTrajectory: true,
+      slide: null,
+    };
     expect((await feed.next()).value).toEqual({ ...first, isBlank: false });
     projector.set(sessionId, { theme: 'paper', isLarger: true });
     expect((await feed.next()).value).toMatchObject({ theme: 'paper', isLarger: true });

@@ -129,6 +129,7 @@ export const keyMap: readonly KeyGroup[] = [
       { keys: ['V'], does: 'Evidence' },
       { keys: ['M'], does: 'Mark what was hidden' },
       { keys: ['F'], does: 'Fork from here', isControls: true },
+      { keys: ['Shift P'], does: 'Present on the projector, end', isControls: true },
       { keys: ['Ctrl E'], does: 'Save replay file', isControls: true },
     ],
   },

@@ -1,6 +1,13 @@
 import { scaleLinear } from 'd3-scale';
-import type { TrajectoryPoint } from '../../../src-main/game/trajectory.ts';
 import { roundSteps } from '../../../src-main/report/charts/round-steps.ts';
+
+/** The position after a move. */
+export interface NetPoint {
+  readonly id: string;
+  readonly seat: string;
+  readonly round: number;
+  readonly position: number;
+}
 
 /** All lengths are pixels of a picture of 1920 × 1080. */
 export interface NetLayout {
@@ -19,7 +26,7 @@ export interface NetLayout {
   readonly line: readonly { readonly x: number; readonly y: number }[];
   /** The seats along the line; the last alone where they would lie over one another. */
   readonly marks: readonly {
-    readonly point: TrajectoryPoint;
+    readonly point: NetPoint;
     readonly x: number;
     readonly y: number;
   }[];
@@ -48,7 +55,7 @@ const tick = 84;
 const roundLabel = 84;
 
 /** @param scored points of moves that have a net, at least one */
-export function netLayout(scored: readonly TrajectoryPoint[], frame: NetFrame): NetLayout {
+export function netLayout(scored: readonly NetPoint[], frame: NetFrame): NetLayout {
   const { width, height, total } = frame;
   const figureWidth = figureGap + total.length * figureSize * 0.55;
   const bottom = Math.max(height - foot, edge * 3);
@@ -81,7 +88,7 @@ function roundsOf(marks: NetLayout['marks'], column: number): NetLayout['rounds'
   const rounds: { number: number; x: number; isLabelled: boolean }[] = [];
   let free = 0;
   for (const { point, x } of marks) {
-    const number = point.move.round;
+    const number = point.round;
     if (rounds.at(-1)?.number === number) continue;
     const start = x - column / 2;
     const isLabelled = start >= free;

@@ -2,6 +2,7 @@ import { useEffect, useSyncExternalStore } from 'react';
 import type { GuestMirror } from '../../client/guest-mirror.ts';
 import { useShortcuts } from '../../parts/shortcut.ts';
 import { applyTheme } from '../../theme/theme.ts';
+import { PresentedScreen } from './presented-screen.tsx';
 import { ProjectorScreen } from './projector-screen.tsx';
 import styles from './projector-page.module.css';
 
@@ -23,7 +24,8 @@ export function ProjectorPage({ mirror }: { readonly mirror: GuestMirror }) {
     F: () => void fillScreen().catch(() => undefined),
   });
   if (!view || !isOpen || isBlank) return <Nothing />;
-  return <ProjectorScreen view={view} />;
+  const { slide } = view.screen;
+  return slide ? <PresentedScreen view={view} slide={slide} /> : <ProjectorScreen view={view} />;
 }
 
 function Nothing() {

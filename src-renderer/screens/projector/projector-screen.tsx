@@ -1,7 +1,10 @@
 import { useMemo, type CSSProperties } from 'react';
+import type { GuestPack } from '../../../src-main/contract/guest.ts';
+import type { SessionState } from '../../../src-main/game/state.ts';
 import { trajectoryOf } from '../../../src-main/game/trajectory.ts';
 import type { GuestView } from '../../client/guest-mirror.ts';
 import { classes } from '../../parts/classes.ts';
+import type { NetPoint } from './net-layout.ts';
 import { publicItems } from './public-items.ts';
 import { PublicNet } from './public-net.tsx';
 import { RoomClock } from './room-clock.tsx';
@@ -21,7 +24,7 @@ export function ProjectorScreen({ view }: { readonly view: GuestView }) {
   const unit = useUnit();
   const { scale, most } = screen.isLarger ? larger : usual;
   const text = unit * scale;
-  const points = useMemo(() => trajectoryOf(state, pack), [state, pack]);
+  const points = useMemo(() => pointsOf(state, pack), [state, pack]);
   const items = useMemo(() => publicItems(state, log, pack), [state, log, pack]);
   const { title, name, round, sentence } = roomMoment(state);
   const units = { '--u': `${unit}px`, '--t': `${text}px` } as CSSProperties;
@@ -38,7 +41,15 @@ export function ProjectorScreen({ view }: { readonly view: GuestView }) {
             <p className={styles.sentence}>{sentence}</p>
           )}
         </div>
-        {screen.hasTrajectory && <PublicNet points={points} pack={pack} unit={text} />}
+        {screen.hasTrajectory && (
+          <PublicNet
+            points={points}
+            pack={pack}
+            counted="public moves only"
+            none="no public score yet"
+            unit={text}
+          />
+        )}
       </div>
       <section className={styles.said}>
         <h2 className="visually-hidden">Said in public</h2>
@@ -46,4 +57,10 @@ export function ProjectorScreen({ view }: { readonly view: GuestView }) {
       </section>
     </main>
   );
+}
+
+function pointsOf(state: SessionState, pack: GuestPack): NetPoint[] {
+  return trajectoryOf(state, pack)
+    .filter(({ net }) => net !== null)
+    .map(({ move: { id, seat, round }, position }) => ({ id, seat, round, position }));
 }

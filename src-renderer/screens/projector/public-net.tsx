@@ -1,15 +1,19 @@
 import type { GuestPack } from '../../../src-main/contract/guest.ts';
-import type { TrajectoryPoint } from '../../../src-main/game/trajectory.ts';
 import { SeatGlyph } from '../../../src-main/report/charts/seat-glyph.tsx';
 import { stepPath } from '../../../src-main/report/charts/step-path.ts';
 import { signed, signedScore } from '../../parts/signed.ts';
 import { useSize } from '../../parts/use-size.ts';
-import { netLayout } from './net-layout.ts';
+import { netLayout, type NetPoint } from './net-layout.ts';
 import styles from './public-net.module.css';
 
 interface PublicNetProps {
-  readonly points: readonly TrajectoryPoint[];
+  /** Those that had been scored. */
+  readonly points: readonly NetPoint[];
   readonly pack: GuestPack;
+  /** Which moves are counted: “public moves only”. */
+  readonly counted: string;
+  /** What is said while there is none. */
+  readonly none: string;
   /** CSS pixels for one pixel of the picture, text alone enlarged. */
   readonly unit: number;
 }
@@ -19,10 +23,9 @@ const figure = 84;
 const glyph = 34;
 
 /** Where the pack's protagonist stands, by what the room has heard and seen scored. */
-export function PublicNet({ points, pack, unit }: PublicNetProps) {
+export function PublicNet({ points: scored, pack, counted, none, unit }: PublicNetProps) {
   const [box, size] = useSize<HTMLDivElement>();
   const { name } = pack.protagonist;
-  const scored = points.filter(({ net }) => net !== null);
   const end = scored.at(-1);
   const total = end ? signed(end.position) : '';
   const layout =
@@ -32,12 +35,12 @@ export function PublicNet({ points, pack, unit }: PublicNetProps) {
   return (
     <section className={styles.net}>
       <h2 className={styles.title}>Net position for {name}</h2>
-      <p className={styles.caption}>{end ? 'public moves only' : 'no public score yet'}</p>
+      <p className={styles.caption}>{end ? counted : none}</p>
       <div ref={box} className={styles.chart}>
         {layout && (
           <svg
             role="img"
-            aria-label={`Net position for ${name}, public moves only: ${total}`}
+            aria-label={`Net position for ${name}, ${counted}: ${total}`}
             viewBox={`0 0 ${layout.width} ${layout.height}`}
             width={layout.width * unit}
             height={layout.height * unit}
@@ -77,8 +80,8 @@ export function PublicNet({ points, pack, unit }: PublicNetProps) {
             <path d={stepPath(layout.line)} className={styles.line} />
             {layout.marks.map(({ point, x, y }) => (
               <SeatGlyph
-                key={point.move.id}
-                seat={pack.seats.find(({ id }) => id === point.move.seat)}
+                key={point.id}
+                seat={pack.seats.find(({ id }) => id === point.seat)}
                 x={x}
                 y={y}
                 size={glyph}

@@ -18,3 +18,10 @@ export function filedWords(pack: Pack, audience: Audience): string {
   if (audience === 'control') return 'Replay for control, all';
   return `Replay as ${audienceName(pack, audience)} saw it`;
 }
+
+/** What the room sees of a replay: "what Beijing saw". */
+export function presentedWords(pack: Pack, audience: Audience): string {
+  if (audience === 'public') return 'what is public';
+  if (audience === 'control') return 'every move';
+  return `what ${audienceName(pack, audience)} saw`;
+}

@@ -1,6 +1,7 @@
 import type { Rules } from '../../../src-main/game/rules.ts';
-import type { Outlook, PointOfView } from './point-of-view.ts';
-import { SessionClock } from './session-clock.ts';
+import type { PointOfView } from '../../../src-main/game/point-of-view.ts';
+import type { Outlook } from './outlook.ts';
+import { SessionClock } from '../../../src-main/game/session-clock.ts';
 import { stopsOf, type Stops } from './stops.ts';
 
 /** What the cursor moves over. */

@@ -1,4 +1,6 @@
 import { Button } from '../../parts/button.tsx';
+import { presentedWords } from './audience-words.ts';
+import { PresentDialog } from './present-dialog.tsx';
 import { ReplayFileDialog } from './replay-file-dialog.tsx';
 import type { ReplayTools } from './replay-tools.ts';
 import type { Replay } from './use-replay.ts';
@@ -10,13 +12,29 @@ interface HandOutRowProps {
 }
 
 /** How a replay gets to others. */
-export function HandOutRow({ replay, tools }: HandOutRowProps) {
+export function HandOutRow({ replay: { pack }, tools: { presenting, filing } }: HandOutRowProps) {
+  const { audience } = presenting;
   return (
     <div className={styles.row} role="group" aria-label="For others">
-      <Button size="small" keys="Ctrl E" onPress={tools.filing.ask}>
+      {audience === null ? (
+        <Button size="small" keys="Shift P" onPress={presenting.toggle}>
+          Present
+        </Button>
+      ) : (
+        <>
+          <p className={audience === 'public' ? styles.shown : styles.more} role="status">
+            On the projector: {presentedWords(pack, audience)}
+          </p>
+          <Button size="small" keys="Shift P" onPress={presenting.end}>
+            End presenting
+          </Button>
+        </>
+      )}
+      <Button size="small" keys="Ctrl E" onPress={filing.ask}>
         Save replay file
       </Button>
-      <ReplayFileDialog filing={tools.filing} pack={replay.pack} />
+      <PresentDialog presenting={presenting} pack={pack} />
+      <ReplayFileDialog filing={filing} pack={pack} />
     </div>
   );
 }

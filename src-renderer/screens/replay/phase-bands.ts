@@ -5,7 +5,7 @@ import { phaseNames } from '../../../src-main/game/phase-names.ts';
 import { runMinutes, secondsLeft } from '../../../src-main/game/running-time.ts';
 import type { SessionState } from '../../../src-main/game/state.ts';
 import { clockText } from '../../parts/time.ts';
-import type { SessionClock } from './session-clock.ts';
+import type { SessionClock } from '../../../src-main/game/session-clock.ts';
 
 export interface PhaseBand {
   readonly id: string;

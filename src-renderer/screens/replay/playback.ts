@@ -1,6 +1,6 @@
 /** How a replay gets from one moment to the next by itself. */
 import type { Timeline } from '../../../src-main/game/timeline.ts';
-import type { SessionClock } from './session-clock.ts';
+import type { SessionClock } from '../../../src-main/game/session-clock.ts';
 
 /** How many times faster than the session it runs. */
 export const speeds = ['30', '60', '120'] as const;

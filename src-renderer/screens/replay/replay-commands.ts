@@ -28,6 +28,15 @@ export function replayCommands(acts: ReplayActs): PaletteCommand[] {
             run: tools.forking.ask,
           },
           {
+            id: 'replay-present',
+            label:
+              tools.presenting.audience === null
+                ? 'Present on the projector'
+                : 'End presenting on the projector',
+            keys: 'Shift P',
+            run: tools.presenting.toggle,
+          },
+          {
             id: 'replay-file',
             label: 'Save replay file',
             keys: 'Ctrl E',

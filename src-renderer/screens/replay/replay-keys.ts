@@ -35,6 +35,11 @@ export function replayKeys({ replay, ways, tools, evidence }: ReplayActs): Short
     '0': () => replay.seeAs('control'),
     P: () => replay.seeAs('public'),
     ...(Object.fromEntries(seats) as Shortcuts),
-    ...(tools && { B: tools.bookmarking.toggle, F: tools.forking.ask, 'Ctrl+E': tools.filing.ask }),
+    ...(tools && {
+      B: tools.bookmarking.toggle,
+      F: tools.forking.ask,
+      'Shift+P': tools.presenting.toggle,
+      'Ctrl+E': tools.filing.ask,
+    }),
   };
 }

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import type { ToastMessage } from '../../parts/toast.tsx';
-import { focusMove } from './focus-move.ts';
+import { focusMove } from '../../../src-main/game/focus-move.ts';
 import { useBookmark, type Bookmarking } from './use-bookmark.ts';
 import { useFork, type Forking } from './use-fork.ts';
+import { usePresenting, type PresentingReplay } from './use-presenting.ts';
 import { useReplayFile, type FilingReplay } from './use-replay-file.ts';
 import type { Replay } from './use-replay.ts';
 
@@ -10,6 +11,7 @@ import type { Replay } from './use-replay.ts';
 export interface ReplayTools {
   readonly forking: Forking;
   readonly bookmarking: Bookmarking;
+  readonly presenting: PresentingReplay;
   readonly filing: FilingReplay;
   readonly toast: ToastMessage | null;
   readonly leaveToast: () => void;
@@ -21,6 +23,7 @@ export function useReplayTools(replay: Replay): ReplayTools {
   return {
     forking: useFork(replay),
     bookmarking: useBookmark(focusMove(replay.view, replay.version), tell),
+    presenting: usePresenting(replay),
     filing: useReplayFile(tell),
     toast,
     leaveToast: () => setToast(null),

@@ -6,7 +6,7 @@ import { Refusal } from '../../parts/refusal.tsx';
 import { useShortcuts } from '../../parts/shortcut.ts';
 import { Toast } from '../../parts/toast.tsx';
 import { EvidencePane } from './evidence-pane.tsx';
-import { focusMove } from './focus-move.ts';
+import { focusMove } from '../../../src-main/game/focus-move.ts';
 import { KnownList } from './known-list.tsx';
 import { MovePane } from './move-pane.tsx';
 import { PositionPane } from './position-pane.tsx';

@@ -3,7 +3,7 @@ import type { SessionEvent } from '../../../src-main/game/event.ts';
 import { allMoves, findMove, moveNumber } from '../../../src-main/game/find.ts';
 import { epochMilliseconds } from '../../../src-main/game/moment.ts';
 import type { Move, Release, SessionState } from '../../../src-main/game/state.ts';
-import type { SessionClock } from './session-clock.ts';
+import type { SessionClock } from '../../../src-main/game/session-clock.ts';
 
 export interface MoveMark {
   readonly id: string;

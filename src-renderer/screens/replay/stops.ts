@@ -3,7 +3,7 @@ import type { SessionEvent } from '../../../src-main/game/event.ts';
 import { allMoves } from '../../../src-main/game/find.ts';
 import type { Rules } from '../../../src-main/game/rules.ts';
 import { bookmarkStops } from './ruler-marks.ts';
-import type { PointOfView } from './point-of-view.ts';
+import type { PointOfView } from '../../../src-main/game/point-of-view.ts';
 import { swingsIn } from './swings.ts';
 
 export interface Stops {

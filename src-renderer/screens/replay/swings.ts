@@ -1,7 +1,7 @@
 import { allMoves, findMove } from '../../../src-main/game/find.ts';
 import type { Rules } from '../../../src-main/game/rules.ts';
 import { netOf } from '../../../src-main/game/scoring.ts';
-import type { PointOfView } from './point-of-view.ts';
+import type { PointOfView } from '../../../src-main/game/point-of-view.ts';
 
 /** So many are worth going to one after another. */
 const most = 5;

@@ -3,7 +3,7 @@ import type { Audience } from '../../../src-main/game/audience.ts';
 import type { Pack } from '../../../src-main/scenario/pack.ts';
 import { useMirror, useSessionView } from '../../client/context.ts';
 import { nextStep, type Speed } from './playback.ts';
-import { outlook, type Outlook } from './point-of-view.ts';
+import { outlook, type Outlook } from './outlook.ts';
 import { courseOf, type Course } from './course.ts';
 import { useCursor } from './use-cursor.ts';
 

@@ -1,5 +1,5 @@
 import type { PointerEvent, RefObject } from 'react';
-import type { SessionClock } from './session-clock.ts';
+import type { SessionClock } from '../../../src-main/game/session-clock.ts';
 import type { TimeScale } from './time-scale.ts';
 
 interface ScrubHandlers {

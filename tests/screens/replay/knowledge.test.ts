@@ -6,11 +6,11 @@ import type { SessionEvent } from '../../../src-main/game/event.ts';
 import { alaska } from '../../../src-main/scenario/alaska.ts';
 import { FileMirror } from '../../../src-renderer/client/file-mirror.ts';
 import type { Mirror } from '../../../src-renderer/client/mirror.ts';
-import { focusMove } from '../../../src-renderer/screens/replay/focus-move.ts';
+import { focusMove } from '../../../src-main/game/focus-move.ts';
 import { knownItems } from '../../../src-renderer/screens/replay/known-items.ts';
 import { clockThen, phaseBands } from '../../../src-renderer/screens/replay/phase-bands.ts';
 import { nextStep } from '../../../src-renderer/screens/replay/playback.ts';
-import { outlook } from '../../../src-renderer/screens/replay/point-of-view.ts';
+import { outlook } from '../../../src-renderer/screens/replay/outlook.ts';
 import { positionLines } from '../../../src-renderer/screens/replay/position-lines.ts';
 import {
   bookmarkMarks,
@@ -18,7 +18,7 @@ import {
   moveMarks,
   roundBands,
 } from '../../../src-renderer/screens/replay/ruler-marks.ts';
-import { SessionClock } from '../../../src-renderer/screens/replay/session-clock.ts';
+import { SessionClock } from '../../../src-main/game/session-clock.ts';
 import { stopsOf } from '../../../src-renderer/screens/replay/stops.ts';
 import { arbitrarySession, markersIn } from '../../game/arbitrary-session.ts';
 import { mayKnow } from '../../game/may-know.ts';

@@ -4,7 +4,7 @@ import {
   hiddenText,
   knownItems,
 } from '../../../src-renderer/screens/replay/known-items.ts';
-import { PointOfView } from '../../../src-renderer/screens/replay/point-of-view.ts';
+import { PointOfView } from '../../../src-main/game/point-of-view.ts';
 import type { Command } from '../../../src-main/game/command.ts';
 import { logged, played } from './history.ts';
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Command } from '../../../src-main/game/command.ts';
 import { fold } from '../../../src-main/game/evolve.ts';
 import { clockThen, phaseBands } from '../../../src-renderer/screens/replay/phase-bands.ts';
-import { SessionClock } from '../../../src-renderer/screens/replay/session-clock.ts';
+import { SessionClock } from '../../../src-main/game/session-clock.ts';
 import { Play, minute } from '../../game/play.ts';
 import { setUp } from './history.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { nextStep, speeds } from '../../../src-renderer/screens/replay/playback.ts';
-import { PointOfView } from '../../../src-renderer/screens/replay/point-of-view.ts';
-import { SessionClock } from '../../../src-renderer/screens/replay/session-clock.ts';
+import { PointOfView } from '../../../src-main/game/point-of-view.ts';
+import { SessionClock } from '../../../src-main/game/session-clock.ts';
 import { played, scored } from './history.ts';
 
 function playback(audience: string, play: ReturnType<typeof played>) {

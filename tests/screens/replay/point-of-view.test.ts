@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { eventsFor } from '../../../src-main/game/audience.ts';
 import { Timeline } from '../../../src-main/game/timeline.ts';
-import { focusMove } from '../../../src-renderer/screens/replay/focus-move.ts';
-import { PointOfView } from '../../../src-renderer/screens/replay/point-of-view.ts';
+import { focusMove } from '../../../src-main/game/focus-move.ts';
+import { PointOfView } from '../../../src-main/game/point-of-view.ts';
 import { played, scored } from './history.ts';
 
 test('an audience replays exactly what it received, however the log arrives', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Timeline } from '../../../src-main/game/timeline.ts';
 import { alaska } from '../../../src-main/scenario/alaska.ts';
-import { PointOfView } from '../../../src-renderer/screens/replay/point-of-view.ts';
+import { PointOfView } from '../../../src-main/game/point-of-view.ts';
 import { positionLines } from '../../../src-renderer/screens/replay/position-lines.ts';
 import { played, rescored, scored } from './history.ts';
 

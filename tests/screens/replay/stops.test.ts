@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Command } from '../../../src-main/game/command.ts';
 import { alaska } from '../../../src-main/scenario/alaska.ts';
 import { FileMirror } from '../../../src-renderer/client/file-mirror.ts';
-import { outlook } from '../../../src-renderer/screens/replay/point-of-view.ts';
+import { outlook } from '../../../src-renderer/screens/replay/outlook.ts';
 import {
   stopAfter,
   stopBefore,

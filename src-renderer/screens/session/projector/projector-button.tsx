@@ -2,9 +2,12 @@ import { Monitor } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { Popover } from 'react-aria-components/Popover';
 import { useOffer } from '../../../client/commands.ts';
+import { useMirror } from '../../../client/context.ts';
 import { useProjector } from '../../../client/projector.ts';
 import { Button } from '../../../parts/button.tsx';
+import { classes } from '../../../parts/classes.ts';
 import { useShortcuts } from '../../../parts/shortcut.ts';
+import { presentedWords } from '../../replay/audience-words.ts';
 import { ProjectorPanel } from './projector-panel.tsx';
 import styles from './projector-button.module.css';
 
@@ -18,6 +21,10 @@ export function ProjectorButton() {
   const { state, address } = projector;
   const isOn = state?.isOn ?? false;
   const isBlank = state?.isBlank ?? false;
+  const { pack } = useMirror();
+  const presenting = state?.presenting ?? null;
+  const presented = presenting && presentedWords(pack, presenting.audience);
+  const isMore = presenting !== null && presenting.audience !== 'public' && !isBlank;
   const toggle = () => projector.set({ isBlank: !isBlank });
   const off = isOn ? {} : { reason: 'The projector is off' };
   useShortcuts({ 'Ctrl+Shift+B': toggle }, { isEnabled: isOn });
@@ -25,7 +32,16 @@ export function ProjectorButton() {
     { id: 'projector', label: 'Projector', run: () => setOpen(true) },
     isOn
       ? { id: 'projector-close', label: 'Close the projector', run: projector.close }
-      : { id: 'projector-open', label: 'Open the projector', run: projector.open },
+      : { id: 'projector-open', label: 'Open the projector', run: () => void projector.open() },
+    ...(presenting
+      ? [
+          {
+            id: 'projector-public',
+            label: 'End presenting on the projector',
+            run: () => projector.present(null),
+          },
+        ]
+      : []),
     {
       id: 'projector-blank',
       label: isBlank ? 'Show the projector again' : 'Blank the projector',
@@ -44,9 +60,9 @@ export function ProjectorButton() {
         isExpanded={isOpen}
         onPress={() => setOpen(!isOpen)}
       >
-        <span className={styles.words}>
+        <span className={classes(styles.words, isOn && isMore && styles.more)}>
           <Monitor className={styles.icon} aria-hidden="true" />
-          {wordsOf(isOn, isBlank)}
+          {wordsOf(isOn, isBlank, presented)}
         </span>
       </Button>
       <Popover
@@ -63,7 +79,8 @@ export function ProjectorButton() {
   );
 }
 
-function wordsOf(isOn: boolean, isBlank: boolean): string {
+function wordsOf(isOn: boolean, isBlank: boolean, presented: string | null): string {
   if (!isOn) return 'Projector off';
-  return isBlank ? 'Projector blank' : 'Projector on, public view';
+  if (isBlank) return 'Projector blank';
+  return presented === null ? 'Projector on, public view' : `Projector on, replay, ${presented}`;
 }

@@ -20,13 +20,16 @@ const anyOther = 'any';
 export function ProjectorPanel({ projector, state, blankKeys }: ProjectorPanelProps) {
   const { isOn, isBlank, isLarger, hasTrajectory, theme, display, displays } = state;
   const { address, set } = projector;
+  const { presenting } = state;
   return (
     <Dialog className={styles.panel ?? ''}>
       <Heading slot="title" className={styles.title}>
         Projector
       </Heading>
       <p className={styles.note}>
-        It receives only what is public: no private move, name or note reaches it.
+        {presenting && presenting.audience !== 'public'
+          ? 'It shows more than is public, as was chosen in Replay. No name, note or reason reaches it.'
+          : 'It receives only what is public: no private move, name or note reaches it.'}
       </p>
       <div className={styles.buttons}>
         {isOn ? (
@@ -34,12 +37,13 @@ export function ProjectorPanel({ projector, state, blankKeys }: ProjectorPanelPr
             <Button keys={blankKeys} onPress={() => set({ isBlank: !isBlank })}>
               {isBlank ? 'Show again' : 'Blank'}
             </Button>
+            {presenting && <Button onPress={() => projector.present(null)}>End presenting</Button>}
             <Button variant="text" onPress={projector.close}>
               Close
             </Button>
           </>
         ) : (
-          <Button variant="primary" onPress={projector.open} autoFocus>
+          <Button variant="primary" onPress={() => void projector.open()} autoFocus>
             Open
           </Button>
         )}

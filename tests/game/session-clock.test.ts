@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { SessionEvent } from '../../../src-main/game/event.ts';
-import { SessionClock } from '../../../src-renderer/screens/replay/session-clock.ts';
-import { minute } from '../../game/play.ts';
-import { played } from './history.ts';
+import type { SessionEvent } from '../../src-main/game/event.ts';
+import { SessionClock } from '../../src-main/game/session-clock.ts';
+import { minute } from './play.ts';
+import { played } from '../screens/replay/history.ts';
 
 const at = (n: number) => Date.parse(minute(n));
 

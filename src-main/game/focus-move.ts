@@ -1,5 +1,5 @@
-import { findMove } from '../../../src-main/game/find.ts';
-import type { Move } from '../../../src-main/game/state.ts';
+import { findMove } from './find.ts';
+import type { Move } from './state.ts';
 import type { PointOfView } from './point-of-view.ts';
 
 /** The move the audience last heard of: logged, argued, adjudicated, scored. */

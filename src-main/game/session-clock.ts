@@ -1,6 +1,6 @@
 /** When each event of a log stands on the replay's ruler. */
-import type { SessionEvent } from '../../../src-main/game/event.ts';
-import { epochMilliseconds } from '../../../src-main/game/moment.ts';
+import type { SessionEvent } from './event.ts';
+import { epochMilliseconds } from './moment.ts';
 
 /** A first move recorded this long after it happened means the whole log was keyed in later. */
 const keyedInAfter = 12 * 60 * 60_000;

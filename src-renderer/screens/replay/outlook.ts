@@ -1,50 +1,12 @@
-import type { Mirror } from '../../client/mirror.ts';
-import type { Audience, AudienceFilter } from '../../../src-main/game/audience.ts';
-import { filterFor } from '../../../src-main/game/audience.ts';
-import type { SessionEvent } from '../../../src-main/game/event.ts';
-import type { SessionState } from '../../../src-main/game/state.ts';
-import { Timeline } from '../../../src-main/game/timeline.ts';
-
 /**
- * The log as one audience received it, with every state it passed through.
- *
  * Replay is a screen of whoever holds the log: control's window has the whole of it, a file what
  * its audience may know. Either can be looked at as somebody who knew less, so it is filtered
  * here. A window meant for anybody else follows the session as that audience and never has the
  * rest.
  */
-export class PointOfView {
-  readonly audience: Audience;
-  readonly timeline: Timeline;
-  readonly #filter: AudienceFilter | null;
-  #read = 0;
-
-  /** @param whole the timeline of the log itself, which somebody else keeps: nothing is filtered */
-  constructor(audience: Audience, whole?: Timeline) {
-    this.audience = audience;
-    this.timeline = whole ?? new Timeline();
-    this.#filter = whole ? null : filterFor(audience);
-  }
-
-  /** Takes in what the log has grown by since the last time. */
-  follow(log: readonly SessionEvent[]): void {
-    if (!this.#filter) return;
-    for (; this.#read < log.length; this.#read += 1) {
-      const event = log[this.#read];
-      const told = event && this.#filter(event);
-      if (told) this.timeline.push(told);
-    }
-  }
-
-  at(version: number): SessionState {
-    return this.timeline.at(version);
-  }
-
-  /** The newest state. */
-  get end(): SessionState {
-    return this.timeline.after(this.timeline.length);
-  }
-}
+import type { Mirror } from '../../client/mirror.ts';
+import type { Audience } from '../../../src-main/game/audience.ts';
+import { PointOfView } from '../../../src-main/game/point-of-view.ts';
 
 const known = new WeakMap<Mirror, Map<Audience, PointOfView>>();
 
