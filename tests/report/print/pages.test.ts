@@ -82,6 +82,21 @@ describe('pages', () => {
     expect(itemsOf(input, 'scores')[0]?.sets).toHaveLength(1);
   });
 
+  test('a name too long for an eighth of a page gets more of it, and is whole', () => {
+    const room = roomOf(alaska, 0);
+    const names = ['Ana', 'W'.repeat(200)];
+    room.people(names.map((name) => ({ name, part: 'player' as const })));
+    const input = inputOf(alaska, room.state);
+    const [short, long] = [roomOf(alaska, 1).state, room.state].map((state) =>
+      itemsOf(inputOf(alaska, state), 'places').flatMap(({ sets }) => sets.flat()),
+    );
+    const heights = [short, long].map((pages) =>
+      pages?.map(({ body }) => (body.is === 'places' ? body.height : 0)),
+    );
+    expect(heights[1]?.[0]).toBeGreaterThan(heights[0]?.[0] ?? Infinity);
+    expect(wordsOf(input, 'places')).toContain('W'.repeat(200));
+  });
+
   test('a brief of any length is printed whole, word for word', () => {
     const words = Array.from({ length: 9000 }, (_, n) => `word${n}`);
     const levers = Array.from({ length: 40 }, (_, n) =>

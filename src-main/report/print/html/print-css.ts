@@ -80,7 +80,7 @@ const lists = `
 .roster td { padding: 6px 10px 6px 0; border-bottom: 1px solid var(--line); vertical-align: top; }
 .roster .code { width: 9%; } .roster .name { width: 32%; } .roster .affiliation { width: 28%; } .roster .seat { width: 12%; }
 .places { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); }
-.place { position: relative; display: grid; grid-template-rows: 1fr 1fr; border: 1px solid var(--line2); }
+.place { position: relative; display: grid; grid-template-rows: repeat(2, minmax(0, 1fr)); border: 1px solid var(--line2); }
 .place::after { content: ""; position: absolute; inset: 50% 0 auto; border-top: 1px dashed var(--edge); }
 .half, .turned { display: flex; flex-direction: column; align-items: center; justify-content: center; min-width: 0; padding: 8px 13px; overflow: hidden; text-align: center; }
 .turned { transform: rotate(180deg); }
@@ -95,7 +95,7 @@ const lists = `
 .form-table .part, .form-table .evaluator { width: 18%; }
 .hint { color: var(--ink3); font-size: 12px; }
 .record { padding: 6px 0; border-bottom: 1px solid var(--edge); font: 13px/17px var(--sans); }
-.block { display: grid; grid-template-columns: repeat(12, minmax(0, 1fr)); grid-template-rows: 44px minmax(0, 2fr) minmax(0, 1fr) 44px 44px; padding-bottom: 14px; font: 13px/17px var(--sans); }
+.block { display: grid; grid-template-columns: repeat(12, minmax(0, 1fr)); grid-template-rows: 36px minmax(0, 3fr) minmax(0, 2fr) 36px 36px; padding-bottom: 14px; font: 13px/17px var(--sans); }
 .field { padding: 2px 5px; border: 1px solid var(--edge); margin: 0 -1px -1px 0; }
 .field.round, .field.seat { grid-column: span 2; }
 .field.title { grid-column: span 8; }

@@ -26,10 +26,12 @@ export interface PlacesPage {
 }
 
 const across = 2;
-const down = 4;
+/** Rows on a page: as many as leave every name its room. */
+const downs = [4, 3, 2, 1] as const;
 /** CSS pixels a half's padding, and the lines beside the name, take. */
 const inside = { across: 28, down: 62 } as const;
-const sizes = [30, 26, 22, 18, 15, 12, 10, 8] as const;
+const smallest = 12;
+const sizes = [30, 26, 22, 18, 15, smallest] as const;
 
 export function placesItem(context: PrintContext): PrintItem {
   const { frame, people } = context;
@@ -40,14 +42,20 @@ export function placesItem(context: PrintContext): PrintItem {
     note: 'Cut along the outlines, fold along the dashes.',
     foot: 'Everybody gets their own',
   };
-  const height = Math.floor(capacityOf(frame, head) / down);
-  const half = { width: textWidth(frame.paper) / across - inside.across, height: height / 2 };
-  const cards = people.map((person) => cardOf(person, half, context));
-  const pages = Array.from({ length: Math.ceil(cards.length / (across * down)) }, (_, page) => ({
+  const capacity = capacityOf(frame, head);
+  const width = textWidth(frame.paper) / across - inside.across;
+  const down = downs.find((rows) =>
+    people.every(({ name }) => sizeOf(name, width, capacity / rows)),
+  );
+  const rows = down ?? 1;
+  const height = Math.floor(capacity / rows);
+  const cards = people.map((person) => cardOf(person, { width, height }, context));
+  const perPage = across * rows;
+  const pages = Array.from({ length: Math.ceil(cards.length / perPage) }, (_, page) => ({
     head,
     body: {
       is: 'places' as const,
-      cards: cards.slice(page * across * down, (page + 1) * across * down),
+      cards: cards.slice(page * perPage, (page + 1) * perPage),
       height,
     },
   }));
@@ -69,13 +77,18 @@ function faceOf(size: number): Face {
   return { family: 'serif', isBold: true, size, line: Math.ceil(size * 1.15) };
 }
 
+/** The largest in which a name fits into half of a card. @param height of the whole card */
+function sizeOf(name: string, width: number, height: number): number | undefined {
+  const room = height / 2 - inside.down;
+  return sizes.find((size) => heightOf(name, width, faceOf(size)) <= room);
+}
+
 function cardOf(
   { name, affiliation, part, seat }: PrintPerson,
-  half: { readonly width: number; readonly height: number },
+  { width, height }: { readonly width: number; readonly height: number },
   { pack }: PrintContext,
 ): PlaceCard {
-  const size =
-    sizes.find((one) => heightOf(name, half.width, faceOf(one)) <= half.height - inside.down) ?? 8;
+  const size = sizeOf(name, width, height) ?? smallest;
   const playing = pack.seats.find(({ id }) => id === seat);
   return {
     name,
