@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { eventsFor } from '../../../src-main/game/audience.ts';
 import { fold } from '../../../src-main/game/evolve.ts';
+import type { PrintItem } from '../../../src-main/report/print/printout.ts';
 import type { Pack } from '../../../src-main/scenario/pack.ts';
 import { alaska } from '../../../src-main/scenario/alaska.ts';
 import { shippedPacks } from '../../../src-main/scenario/shipped-packs.ts';
@@ -21,6 +22,11 @@ function marked(pack: Pack): Pack {
     return isWords ? `${value} ‹${(count += 1)}›` : value;
   };
   return walk(pack) as Pack;
+}
+
+function cardsOf(item: PrintItem | undefined) {
+  const pages = item?.sets.flat() ?? [];
+  return pages.flatMap(({ body }) => (body.is === 'cards' ? body.cards : []));
 }
 
 /** As many of its seats as are asked for, in any order. */
@@ -47,16 +53,16 @@ describe('a hand-out holds what its reader may know', () => {
     );
   });
 
-  test('a seat’s move cards are the same made from what it knows alone', () => {
+  test('every move card of a seat can be made from what that seat knows alone', () => {
     fc.assert(
       fc.property(arbitrarySession(40), ({ play }) => {
         for (const item of itemsOf(inputOf(alaska, play.state), 'moves')) {
           const known = fold(eventsFor(item.seat?.id ?? '', play.events));
           const own = itemsOf(inputOf(alaska, known), 'moves').find(({ id }) => id === item.id);
-          expect(own?.sets).toEqual(item.sets);
+          expect(cardsOf(own)).toEqual(expect.arrayContaining(cardsOf(item)));
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 40, endOnFailure: true },
     );
   });
 

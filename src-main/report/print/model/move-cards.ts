@@ -16,7 +16,7 @@ import { cardSet } from './cards.ts';
 export function moveCardItems(context: PrintContext): PrintItem[] {
   return context.pack.seats.flatMap((seat): PrintItem[] => {
     const moves = allMoves(context.state).filter(
-      (move) => move.seat === seat.id && move.status !== 'withdrawn',
+      (move) => move.seat === seat.id && move.status !== 'withdrawn' && isToldOf(move),
     );
     if (moves.length === 0) return [];
     const mark = markOf(context.pack, seat.id);
@@ -40,6 +40,13 @@ export function moveCardItems(context: PrintContext): PrintItem[] {
       },
     ];
   });
+}
+
+/** Who was given another seat's private move may never have been told of it. */
+function isToldOf({ amendments, visibility }: Move): boolean {
+  const isMoved = amendments.some(({ before }) => before.seat !== undefined);
+  const wasPublic = amendments.every(({ before }) => (before.visibility ?? 'public') === 'public');
+  return !isMoved || (visibility === 'public' && wasPublic);
 }
 
 function named(list: readonly { id: string; name: string }[], ids: readonly string[]): string {
