@@ -7,6 +7,7 @@ import { commit } from './cases/commit.ts';
 import { open } from './cases/open.ts';
 import { peerMoves } from './cases/peer-moves.ts';
 import { report } from './cases/report.ts';
+import { scrub } from './cases/scrub.ts';
 import { seek } from './cases/seek.ts';
 import { type } from './cases/type.ts';
 import { measure, type BenchContext, type Case, type Result } from './measure.ts';
@@ -16,6 +17,7 @@ const cases: readonly Case[] = [
   commitGrowth,
   open,
   seek,
+  scrub,
   peerMoves,
   audience,
   report,

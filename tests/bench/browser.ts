@@ -6,6 +6,8 @@ import { serve } from '../e2e/serve.ts';
 export interface BrowserRun {
   /** A window of its own on the session's Run screen, its processor slowed down. */
   run(sessionId: string): Promise<Page>;
+  /** The same on its Replay screen. */
+  replay(sessionId: string): Promise<Page>;
   /** A window on whatever address; the app's own without one. */
   open(address?: string): Promise<Page>;
   close(): Promise<void>;
@@ -38,15 +40,18 @@ export async function openBrowser(
   // The token in the address is good for one use; what follows is known by its cookie.
   const first = await open();
   await first.close();
+  /** @param landmark by which its screen is known to be there */
+  async function slowed(sessionId: string, screen: string, landmark: string): Promise<Page> {
+    const page = await open(new URL(`/#/session/${sessionId}/${screen}`, address).href);
+    await page.locator(`[aria-label="${landmark}"]`).waitFor();
+    const devtools = await context.newCDPSession(page);
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: slower });
+    return page;
+  }
   return {
     open: (place = new URL('/', address).href) => open(place),
-    async run(sessionId) {
-      const page = await open(new URL(`/#/session/${sessionId}/run`, address).href);
-      await page.getByRole('form', { name: 'Composer' }).waitFor();
-      const devtools = await context.newCDPSession(page);
-      await devtools.send('Emulation.setCPUThrottlingRate', { rate: slower });
-      return page;
-    },
+    run: (sessionId) => slowed(sessionId, 'run', 'Composer'),
+    replay: (sessionId) => slowed(sessionId, 'replay', 'Time'),
     async close() {
       await browser.close();
       server.kill();

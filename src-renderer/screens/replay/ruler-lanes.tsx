@@ -22,6 +22,17 @@ export function RulerLanes(props: RulerLanesProps) {
   const { seats, scale, end, behind, now, version } = props;
   const moves = useMemo(() => moveMarks(end, behind), [end, behind]);
   const injects = useMemo(() => injectMarks(end, behind), [end, behind]);
+  // The cursor changes neither where a mark stands nor in which lane.
+  const lanes = useMemo(
+    () =>
+      seats.map((seat) => ({
+        seat,
+        marks: moves
+          .filter((mark) => mark.seat === seat.id)
+          .map((mark) => ({ mark, at: percent(scale.place(mark.time)) })),
+      })),
+    [seats, moves, scale],
+  );
   return (
     <div className={styles.lanes}>
       {injects.map(({ id, title, time, version: place, isHidden }) => (
@@ -37,21 +48,19 @@ export function RulerLanes(props: RulerLanesProps) {
           <Glyph glyph="hexagon" tone="ink" size={11} />
         </span>
       ))}
-      {seats.map((seat) => (
+      {lanes.map(({ seat, marks }) => (
         <div key={seat.id} className={styles.lane}>
-          {moves.map((mark) =>
-            mark.seat === seat.id ? (
-              <Mark
-                key={mark.id}
-                mark={mark}
-                seat={seat}
-                at={percent(scale.place(mark.time))}
-                isAhead={mark.version > version}
-                isCurrent={mark.version === version}
-                isWithdrawn={findMove(now, mark.id)?.status === 'withdrawn'}
-              />
-            ) : null,
-          )}
+          {marks.map(({ mark, at }) => (
+            <Mark
+              key={mark.id}
+              mark={mark}
+              seat={seat}
+              at={at}
+              isAhead={mark.version > version}
+              isCurrent={mark.version === version}
+              isWithdrawn={findMove(now, mark.id)?.status === 'withdrawn'}
+            />
+          ))}
         </div>
       ))}
     </div>

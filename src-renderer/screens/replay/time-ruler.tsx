@@ -47,7 +47,7 @@ export function TimeRuler({ replay }: { readonly replay: Replay }) {
           </li>
         ))}
       </ul>
-      <div className={styles.track} ref={track} {...scrub}>
+      <div className={styles.track} ref={track} data-track {...scrub}>
         {bands.map(({ number, name, from, to }, i) => {
           const left = scale.place(from);
           const next = bands[i + 1];

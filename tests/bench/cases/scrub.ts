@@ -1,0 +1,74 @@
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import { openBrowser } from '../browser.ts';
+import { libraryOf } from '../long-session.ts';
+import type { Case } from '../measure.ts';
+
+/** From its logging to its reveal, a move with its argument, ruling and three evaluators. */
+const eventsOfMove = 22;
+const events = 10_000;
+const fewEvents = 100;
+/** Places the pointer comes to, over the ruler and back. */
+const steps = 20;
+
+/** Dragging over the ruler drops no frame: the 95th percentile from a pointer's move to its paint. */
+export const scrub: Case = {
+  name: 'scrub',
+  against: `the same over ${fewEvents} events, this one having ${events.toLocaleString('en')}`,
+  goal: { most: 1.5 },
+  needsBrowser: true,
+  async prepare({ folder, root, browser }) {
+    const library = join(folder, 'library.db');
+    const sizes = [events, fewEvents].map((count) => Math.ceil(count / eventsOfMove));
+    const [long = '', short = ''] = libraryOf(library, sizes);
+    const app = await openBrowser(root, browser, library);
+    const pages = [await app.replay(long), await app.replay(short)] as const;
+    for (const page of pages) await page.evaluate(watchPointer);
+    return {
+      ours: () => dragged(pages[0]),
+      reference: () => dragged(pages[1]),
+      close: () => app.close(),
+    };
+  },
+};
+
+async function dragged(page: Page): Promise<number> {
+  await page.bringToFront();
+  const ruler = await page.locator('[aria-label="Time"] [data-track]').boundingBox();
+  if (!ruler) throw new Error('There is no ruler.');
+  const y = ruler.y + ruler.height / 2;
+  const at = (step: number) => ruler.x + ruler.width * (1 - Math.abs((2 * step) / steps - 1));
+  await page.mouse.move(at(0), y);
+  await page.mouse.down();
+  await page.evaluate(() => void pointerToPaint.splice(0));
+  for (let step = 1; step <= steps; step += 1) {
+    await page.mouse.move(at(step), y);
+    await page.waitForFunction((count) => pointerToPaint.length >= count, step, { polling: 4 });
+  }
+  await page.mouse.up();
+  const taken = await page.evaluate(() => pointerToPaint);
+  return taken.toSorted((a, b) => a - b)[Math.floor(taken.length * 0.95)] ?? Number.NaN;
+}
+
+declare const pointerToPaint: number[];
+
+/**
+ * From the moment the browser stamped on the move to the end of the frame it led to, panes and
+ * all; see `type`. What is put off until there is time counts with the next move.
+ */
+function watchPointer(): void {
+  const taken: number[] = [];
+  Object.assign(window, { pointerToPaint: taken });
+  const { port1, port2 } = new MessageChannel();
+  let moved = 0;
+  port1.addEventListener('message', () => taken.push(performance.now() - moved));
+  port1.start();
+  window.addEventListener(
+    'pointermove',
+    ({ timeStamp }) => {
+      moved = timeStamp;
+      requestAnimationFrame(() => port2.postMessage(null));
+    },
+    { capture: true },
+  );
+}
