@@ -15,6 +15,7 @@ import { replayCommand } from './replay-command.ts';
 import { knownFormats, reportCommand, reportSchemaCommand } from './report-command.ts';
 import { restoreCommand } from './restore-command.ts';
 import { sampleCommand } from './sample-command.ts';
+import { knownOutcomes, searchCommand } from './search-command.ts';
 import { verifyCommand } from './verify-command.ts';
 
 const session = () => new Argument('<session>', 'its id, the beginning of its id, or its title');
@@ -37,6 +38,16 @@ export function programOf(io: Io): Command {
   command('list', 'the sessions, the one changed last first')
     .addOption(json())
     .action((_, sub: Command) => listCommand(sub.optsWithGlobals(), io));
+  command('search', 'what was said in any session')
+    .argument('<words...>')
+    .addOption(new Option('--seat <seat>', 'of a seat, by its id'))
+    .addOption(new Option('--instrument <instrument>', 'moves with an instrument, by its id'))
+    .addOption(new Option('--outcome <outcome>').choices(knownOutcomes))
+    .addOption(new Option('--from <date>', 'from a day on, such as 2026-03-12'))
+    .addOption(new Option('--to <date>', 'up to a day'))
+    .addOption(new Option('--withdrawn', 'what was withdrawn or struck too'))
+    .addOption(json())
+    .action((words: string[], _, sub: Command) => searchCommand(words, sub.optsWithGlobals(), io));
   command('import', 'sessions: .tabletop files, folders of CSV files, other libraries')
     .argument('<path...>')
     .action((paths: string[], _, sub: Command) => importCommand(paths, sub.optsWithGlobals(), io));

@@ -34,6 +34,7 @@ export function settleCaches(library: Library, load: (id: string) => LiveSession
     });
     if (!isKept) unkept.push(...made.map(({ summary }) => summary));
   }
+  if (stale.length >= atOnce) library.ifRoom(() => library.searchIndex.tidy());
   return unkept;
 }
 

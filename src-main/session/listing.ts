@@ -63,7 +63,7 @@ export function pageOf(library: Library, load: Load, view: ShelfView): LibraryPa
     counts: countsOf(tallies),
     tags: shelf.tagCounts(),
     packs: packsOf(shelfReader.packs()),
-    range: rangeOf(tallies.filter(passes[view.show])),
+    range: shelfReader.range(placeOf(view)),
     running: running ? read(running, new Set()) : null,
     sessions: view.after ? listed : withUnkept(listed, unkept),
     next,
@@ -130,11 +130,9 @@ function sum(tallies: readonly Tally[]): number {
   return tallies.reduce((total, { count }) => total + count, 0);
 }
 
-function rangeOf(tallies: readonly Tally[]): LibraryPage['range'] {
-  return [
-    Math.min(0, ...tallies.map(({ low }) => low)),
-    Math.max(0, ...tallies.map(({ high }) => high)),
-  ];
+function placeOf({ show }: ShelfView): ShelvedSession['keptIn'] {
+  if (show === 'trash') return 'trash';
+  return show === 'archived' ? 'archive' : 'shelf';
 }
 
 function packsOf(texts: readonly string[]): LibraryPage['packs'] {

@@ -7,7 +7,7 @@ import { settleCaches } from './caches.ts';
 import type { LiveSession } from './live-session.ts';
 
 /** Hits of a page. */
-const pageSize = 50;
+const pageSize = 30;
 
 /** What was said in any session, as it holds now. */
 export function searchLibrary(
@@ -43,9 +43,11 @@ function hitOf({ place, withdrawn, excerpt, ...row }: SearchRow): SearchHit {
   };
 }
 
+const hit = new RegExp(`(${hitBegins}[^${hitEnds}]*${hitEnds}?)`);
+
 function partsOf(excerpt: string): SearchHit['excerpt'] {
   return excerpt
-    .split(new RegExp(`(${hitBegins}[^${hitEnds}]*${hitEnds}?)`))
+    .split(hit)
     .filter((text) => text !== '')
     .map((text) => ({
       text: text.replaceAll(hitBegins, '').replaceAll(hitEnds, ''),

@@ -74,6 +74,7 @@ export class SearchIndex {
   readonly #delete: Statement<[id: number], unknown>;
   readonly #deleteText: Statement<[id: number, text: string], unknown>;
   readonly #forget: Statement<[sessionId: string], unknown>;
+  readonly #optimize: Statement<[], unknown>;
   readonly #clear: (() => void)[];
 
   constructor(database: Database) {
@@ -98,6 +99,7 @@ export class SearchIndex {
       `INSERT INTO search_text (search_text, rowid, text) VALUES ('delete', CAST(? AS INTEGER), ?)`,
     );
     this.#forget = database.prepare('DELETE FROM search_sessions WHERE session_id = ?');
+    this.#optimize = database.prepare("INSERT INTO search_text (search_text) VALUES ('optimize')");
     const clear = [
       database.prepare("INSERT INTO search_text (search_text) VALUES ('delete-all')"),
       database.prepare('DELETE FROM search_entries'),
@@ -129,6 +131,11 @@ export class SearchIndex {
   forget(sessionId: string): void {
     this.save(sessionId, []);
     this.#forget.run(sessionId);
+  }
+
+  /** Puts the parts of the index together: worth its while after much was written at once. */
+  tidy(): void {
+    this.#optimize.run();
   }
 
   clear(): void {

@@ -1,5 +1,5 @@
 import type { SearchAsked, SearchHit } from '../contract/shelf.ts';
-import type { Database } from './database.ts';
+import type { Database, Statement } from './database.ts';
 import { matchOf } from './search-words.ts';
 
 export interface SearchRow {
@@ -24,9 +24,12 @@ export const hitEnds = '\u0003';
 const around = 28;
 const longestStart = 240;
 
+type Asking = Statement<(string | number)[], SearchRow>;
+
 /** Finds what was said in any session that is not in the trash. */
 export class Search {
   readonly #database: Database;
+  readonly #statements = new Map<string, Asking>();
 
   constructor(database: Database) {
     this.#database = database;
@@ -56,7 +59,10 @@ export class Search {
     conditions.push("s.place <> 'trash'");
     const excerpt = isOpen
       ? `substr(e.text, 1, ${longestStart})`
-      : `snippet(search_text, 0, '${hitBegins}', '${hitEnds}', '…', ${around})`;
+      : // What is short is shown whole, which is found in one go.
+        `CASE WHEN length(e.text) <= ${longestStart}
+           THEN highlight(search_text, 0, '${hitBegins}', '${hitEnds}')
+           ELSE snippet(search_text, 0, '${hitBegins}', '${hitEnds}', '…', ${around}) END`;
     // The order of the joins is the order of the numbers, so that a page reads no more than it shows.
     const sql = `SELECT e.id, n.session_id AS sessionId, s.title, s.place, s.status, e.kind, e.version,
         e.label, e.who, e.at, e.withdrawn, ${excerpt} AS excerpt
@@ -66,6 +72,15 @@ export class Search {
         n.number = (e.id >> 20) & 0xffffffff AND s.session_id = n.session_id
         AND ${conditions.join(' AND ')}
       ORDER BY ${isOpen ? 'e.id' : 'search_text.rowid'} DESC LIMIT ?`;
-    return this.#database.prepare<(string | number)[], SearchRow>(sql).all(...values, limit);
+    return this.#statement(sql).all(...values, limit);
+  }
+
+  /** As many as there are ways to narrow a search. */
+  #statement(sql: string): Asking {
+    const known = this.#statements.get(sql);
+    if (known) return known;
+    const made = this.#database.prepare<(string | number)[], SearchRow>(sql);
+    this.#statements.set(sql, made);
+    return made;
   }
 }

@@ -26,8 +26,6 @@ export interface Tally {
   readonly status: string;
   readonly isFork: number;
   readonly count: number;
-  readonly low: number;
-  readonly high: number;
 }
 
 /** Before every session there is. */
@@ -49,6 +47,9 @@ const columns = `s.session_id AS sessionId, s.version, s.data, s.seal, s.place,
   (SELECT title FROM summaries WHERE session_id = s.origin AND session_id <> s.session_id)
     AS originTitle`;
 
+/** Which index is named, and the order of the joins is fixed: a page must not read them all. */
+const joined = 'CROSS JOIN sessions ON id = s.session_id';
+
 function passes(alias: string, show: ShelfFilter, isTagged: boolean): string {
   const condition = conditions[show].replace(/\b(place|status|origin)\b/g, `${alias}.$1`);
   const tagged = ` AND EXISTS (SELECT 1 FROM tags WHERE session_id = ${alias}.session_id AND tag = ?)`;
@@ -60,13 +61,14 @@ export class ShelfReader {
   readonly #database: Database;
   readonly #tallies: Statement<[], Tally>;
   readonly #packs: Statement<[], { pack: string }>;
+  readonly #range: Statement<[string, string], { low: number | null; high: number | null }>;
 
   constructor(database: Database) {
     this.#database = database;
-    this.#tallies = database.prepare(
-      `SELECT place, status, origin IS NOT NULL AS isFork, count(*) AS count,
-         min(low) AS low, max(high) AS high
-       FROM summaries GROUP BY place, status, origin IS NOT NULL`,
+    this.#tallies = database.prepare('SELECT place, status, is_fork AS isFork, count FROM tallies');
+    this.#range = database.prepare(
+      `SELECT (SELECT min(low) FROM summaries WHERE place = ?) AS low,
+         (SELECT max(high) FROM summaries WHERE place = ?) AS high`,
     );
     // Each looked up once.
     this.#packs = database.prepare(
@@ -85,7 +87,7 @@ export class ShelfReader {
     const isTagged = tag !== undefined;
     const named = isTagged ? [tag] : [];
     const found = this.#rows(
-      `WHERE ${passes('s', show, isTagged)} AND (s.order_key, s.session_id) < (?, ?)
+      `INDEXED BY summaries_in_order ${joined} WHERE ${passes('s', show, isTagged)} AND (s.order_key, s.session_id) < (?, ?)
          AND NOT EXISTS (
            SELECT 1 FROM summaries o WHERE o.session_id = s.origin AND o.session_id <> s.session_id
              AND ${passes('o', show, isTagged)})
@@ -102,18 +104,24 @@ export class ShelfReader {
   }
 
   get(sessionId: string): ShelfRow | undefined {
-    return this.#rows('WHERE s.session_id = ?', [sessionId])[0];
+    return this.#rows(`${joined} WHERE s.session_id = ?`, [sessionId])[0];
   }
 
   newestRunning(): ShelfRow | undefined {
     return this.#rows(
-      `WHERE ${conditions.running} ORDER BY s.order_key DESC, s.session_id DESC LIMIT 1`,
+      `INDEXED BY summaries_by_status ${joined} WHERE ${conditions.running} ORDER BY s.order_key DESC, s.session_id DESC LIMIT 1`,
       [],
     )[0];
   }
 
   tallies(): Tally[] {
     return this.#tallies.all();
+  }
+
+  /** The lowest and the highest net of every session that is kept in a place. */
+  range(place: ShelfRow['place']): [number, number] {
+    const found = this.#range.get(place, place);
+    return [found?.low ?? 0, found?.high ?? 0];
   }
 
   /** What the sessions are played with, as JSON. */
@@ -127,7 +135,7 @@ export class ShelfReader {
     while (above.length > 0) {
       const ids = JSON.stringify(above.map(({ sessionId }) => sessionId));
       const next = this.#rows(
-        `WHERE s.origin IN (SELECT value FROM json_each(?)) AND s.session_id <> s.origin
+        `INDEXED BY summaries_by_origin ${joined} WHERE s.origin IN (SELECT value FROM json_each(?)) AND s.session_id <> s.origin
            AND ${passes('s', show, tag !== undefined)}
          ORDER BY s.order_key DESC, s.session_id DESC`,
         tag === undefined ? [ids] : [ids, tag],
@@ -139,7 +147,7 @@ export class ShelfReader {
   }
 
   #rows(where: string, values: readonly (string | number)[]): ShelfRow[] {
-    const sql = `SELECT ${columns} FROM summaries s JOIN sessions ON id = s.session_id ${where}`;
+    const sql = `SELECT ${columns} FROM summaries s ${where}`;
     return this.#database.prepare<(string | number)[], ShelfRow>(sql).all(...values);
   }
 }

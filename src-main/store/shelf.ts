@@ -43,7 +43,7 @@ export class Shelf {
     );
     this.#tags = database.prepare('SELECT tag FROM tags WHERE session_id = ? ORDER BY tag');
     this.#counts = database.prepare(
-      `SELECT tag, count(*) AS count FROM tags JOIN summaries USING (session_id)
+      `SELECT tag, count(*) AS count FROM tags CROSS JOIN summaries USING (session_id)
        WHERE place = 'shelf' GROUP BY tag ORDER BY tag`,
     );
     this.#tag = database.prepare(

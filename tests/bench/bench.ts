@@ -4,10 +4,14 @@ import { join } from 'node:path';
 import { audience } from './cases/audience.ts';
 import { commitGrowth } from './cases/commit-growth.ts';
 import { commit } from './cases/commit.ts';
+import { firstScreen } from './cases/first-screen.ts';
+import { library } from './cases/library.ts';
+import { openGrowth } from './cases/open-growth.ts';
 import { open } from './cases/open.ts';
 import { peerMoves } from './cases/peer-moves.ts';
 import { report } from './cases/report.ts';
 import { scrub } from './cases/scrub.ts';
+import { search } from './cases/search.ts';
 import { seek } from './cases/seek.ts';
 import { type } from './cases/type.ts';
 import { measure, type BenchContext, type Case, type Result } from './measure.ts';
@@ -22,6 +26,10 @@ const cases: readonly Case[] = [
   audience,
   report,
   type,
+  openGrowth,
+  search,
+  library,
+  firstScreen,
 ];
 
 export interface Machine extends Omit<BenchContext, 'folder' | 'browser'> {

@@ -49,6 +49,9 @@ export const writers: readonly ((database: Database) => void)[] = [
   (database) => {
     database.exec("INSERT INTO tags VALUES ('one', 'Staff course')");
   },
+  (database) => {
+    database.exec('DELETE FROM summaries');
+  },
 ];
 
 const bytes = Buffer.from([1, 2, 3]);

@@ -1,5 +1,9 @@
-import { useSyncExternalStore } from 'react';
-import { SaveFileDialog } from './save-file-dialog.tsx';
+import { lazy, Suspense, useSyncExternalStore } from 'react';
+
+// Read when it is first asked, so that the list need not wait for it.
+const SaveFileDialog = lazy(async () => ({
+  default: (await import('./save-file-dialog.tsx')).SaveFileDialog,
+}));
 
 let asked: string | null = null;
 const listeners = new Set<() => void>();
@@ -19,5 +23,9 @@ function subscribe(listener: () => void): () => void {
 export function SaveAsked() {
   const sessionId = useSyncExternalStore(subscribe, () => asked);
   if (sessionId === null) return null;
-  return <SaveFileDialog sessionId={sessionId} onClose={() => askSave(null)} />;
+  return (
+    <Suspense>
+      <SaveFileDialog sessionId={sessionId} onClose={() => askSave(null)} />
+    </Suspense>
+  );
 }

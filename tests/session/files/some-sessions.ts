@@ -42,7 +42,7 @@ export function saved(desk: Desk, sessionId: string): Buffer {
   return file.bytes;
 }
 
-const cache = /^(summaries|stale|search_.*)$/;
+const cache = /^(summaries|stale|tallies|search_.*)$/;
 
 /** Every row of every table that a session can leave something in. */
 export function rowsOf({ file }: Pick<Library, 'file'>): string {
