@@ -3,7 +3,7 @@ import { comparisonOf } from '../report/comparison.ts';
 import type { SideBySide } from '../report/comparison/figures.ts';
 import { gapSentences } from '../report/comparison/gaps.ts';
 import { inert } from '../report/words/inert.ts';
-import { signed } from '../report/words/signed.ts';
+import { signed } from '../game/signed.ts';
 import { columns } from './columns.ts';
 import { missing } from './find-session.ts';
 import type { Io } from './io.ts';

@@ -1,5 +1,5 @@
 import type { SessionSummary } from '../contract/summary.ts';
-import { signed } from '../report/words/signed.ts';
+import { signed } from '../game/signed.ts';
 import { withDeskIfThere } from './open-desk.ts';
 import type { Io } from './io.ts';
 import { columns } from './columns.ts';

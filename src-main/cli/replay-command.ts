@@ -1,7 +1,7 @@
 import type { ReplayOutput } from '../report/replay-output.ts';
 import { replayOutput } from '../report/replay-output.ts';
 import { inert } from '../report/words/inert.ts';
-import { alphaText, signed } from '../report/words/signed.ts';
+import { alphaText, signed } from '../game/signed.ts';
 import { columns } from './columns.ts';
 import { missing } from './find-session.ts';
 import type { Io } from './io.ts';

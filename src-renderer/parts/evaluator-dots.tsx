@@ -1,6 +1,6 @@
 import { dotsLayout, placeOf } from './evaluator-dots-layout.ts';
 import { levels } from './score-keys.ts';
-import { signed, signedScore } from './signed.ts';
+import { signed, signedScore } from '../../src-main/game/signed.ts';
 import { classes } from './classes.ts';
 import styles from './evaluator-dots.module.css';
 

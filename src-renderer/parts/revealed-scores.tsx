@@ -4,7 +4,7 @@ import { contribution, netOf } from '../../src-main/game/scoring.ts';
 import type { Move, SessionState } from '../../src-main/game/state.ts';
 import type { Pack, PackCriterion } from '../../src-main/scenario/pack.ts';
 import { EvaluatorDots } from './evaluator-dots.tsx';
-import { signed, signedRange, signedScore } from './signed.ts';
+import { signed, signedRange, signedScore } from '../../src-main/game/signed.ts';
 import { timeText } from './time.ts';
 import styles from './revealed-scores.module.css';
 

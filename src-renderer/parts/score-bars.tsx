@@ -1,7 +1,7 @@
 import { useId, type CSSProperties } from 'react';
 import { axisY, barsHeight, barsWidth, scoreBarsLayout } from './score-bars-layout.ts';
 import type { RatedCriterion } from './score-bars-layout.ts';
-import { signed } from './signed.ts';
+import { signed } from '../../src-main/game/signed.ts';
 import { classes } from './classes.ts';
 import styles from './score-bars.module.css';
 

@@ -1,7 +1,7 @@
 import { useId, useImperativeHandle, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode, Ref } from 'react';
 import { levels, scoreAct, type Choice, type Level } from './score-keys.ts';
-import { signedScore } from './signed.ts';
+import { signedScore } from '../../src-main/game/signed.ts';
 import { classes } from './classes.ts';
 import styles from './score-control.module.css';
 

@@ -2,7 +2,7 @@ import { findParticipant } from '../../src-main/game/find.ts';
 import type { Move, SessionState } from '../../src-main/game/state.ts';
 import type { Pack } from '../../src-main/scenario/pack.ts';
 import { ParagraphLinks } from './paragraph-links.tsx';
-import { signedScore } from './signed.ts';
+import { signedScore } from '../../src-main/game/signed.ts';
 import styles from './score-reasons.module.css';
 
 interface ScoreReasonsProps {

@@ -5,7 +5,7 @@ import { PhraseFinder } from '../../src-main/report/phrases.ts';
 import { clockIn, dayText } from '../../src-main/report/words/clock.ts';
 import { listed, numberWord } from '../../src-main/report/words/counts.ts';
 import { inert } from '../../src-main/report/words/inert.ts';
-import { alphaText, signed, signedRange, signedScore } from '../../src-main/report/words/signed.ts';
+import { alphaText, signed, signedRange, signedScore } from '../../src-main/game/signed.ts';
 
 describe('figures', () => {
   test('always have a sign, a true minus and one decimal; a nought has none', () => {

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { signed } from '../words/signed.ts';
+import { signed } from '../../game/signed.ts';
 import type { ChartPack, ChartPoint, ChartRound } from './chart-data.ts';
 import { largestFalls } from './falls.ts';
 import { HaloText } from './halo-text.tsx';

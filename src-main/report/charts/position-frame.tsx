@@ -1,4 +1,4 @@
-import { signedWhole } from '../words/signed.ts';
+import { signedWhole } from '../../game/signed.ts';
 import { HaloText } from './halo-text.tsx';
 import { ink } from './ink.ts';
 import type { PositionLayout } from './position-layout.ts';

@@ -1,5 +1,5 @@
 import { moveNumber, moveTitle } from '../../game/find.ts';
-import { signed } from '../words/signed.ts';
+import { signed } from '../../game/signed.ts';
 import type { ChartPoint } from './chart-data.ts';
 import { HaloText } from './halo-text.tsx';
 import { ink, px } from './ink.ts';

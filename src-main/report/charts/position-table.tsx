@@ -1,5 +1,5 @@
 import { moveNumber, moveTitle } from '../../game/find.ts';
-import { signed } from '../words/signed.ts';
+import { signed } from '../../game/signed.ts';
 import type { ChartPack, ChartPoint } from './chart-data.ts';
 
 export interface PositionTableProps {

@@ -1,5 +1,5 @@
 import { moveNumber, moveTitle } from '../../game/find.ts';
-import { signed, signedRange } from '../words/signed.ts';
+import { signed, signedRange } from '../../game/signed.ts';
 import type { ChartPack, ChartPoint } from './chart-data.ts';
 import { largestFalls } from './falls.ts';
 

@@ -1,5 +1,5 @@
 import type { Disagreement } from '../model/agreement.ts';
-import { alphaText, signed } from '../words/signed.ts';
+import { alphaText, signed } from '../../game/signed.ts';
 import { CriterionCode, MoveLink, SeatMark, SectionFrame } from './parts.tsx';
 import type { SectionProps } from './page.ts';
 import { ratingsText, reasonsText, valueText } from '../words/score-words.ts';

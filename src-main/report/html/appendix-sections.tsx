@@ -1,4 +1,4 @@
-import { levelText } from '../words/signed.ts';
+import { levelText } from '../../game/signed.ts';
 import { anchors } from './links.ts';
 import { SectionFrame, Sources } from './parts.tsx';
 import type { SectionProps } from './page.ts';

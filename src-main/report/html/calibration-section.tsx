@@ -1,5 +1,5 @@
 import { percentText } from '../words/judgement-words.ts';
-import { brierText } from '../words/signed.ts';
+import { brierText } from '../../game/signed.ts';
 import { SectionFrame } from './parts.tsx';
 import type { SectionProps } from './page.ts';
 

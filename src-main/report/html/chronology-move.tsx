@@ -1,5 +1,5 @@
 import type { ReportMove } from '../model/moves.ts';
-import { signed } from '../words/signed.ts';
+import { signed } from '../../game/signed.ts';
 import { EntryLink } from './entry-link.tsx';
 import { anchors } from './links.ts';
 import { MoveEvidence } from './move-evidence.tsx';

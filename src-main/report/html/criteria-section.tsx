@@ -1,6 +1,6 @@
 import type { ReportCriterion } from '../model/criteria.ts';
 import { countsText } from '../words/criterion-counts.ts';
-import { signed } from '../words/signed.ts';
+import { signed } from '../../game/signed.ts';
 import { anchors } from './links.ts';
 import { MaybeLink, MoveLink, SeatMark, SectionFrame, Sources } from './parts.tsx';
 import type { SectionProps } from './page.ts';

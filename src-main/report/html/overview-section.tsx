@@ -1,5 +1,5 @@
 import { counted } from '../words/counts.ts';
-import { signed } from '../words/signed.ts';
+import { signed } from '../../game/signed.ts';
 import { SectionFrame, timeOf } from './parts.tsx';
 import type { SectionProps } from './page.ts';
 

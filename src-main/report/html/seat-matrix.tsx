@@ -1,7 +1,7 @@
 import { ValueBar } from '../charts/value-bar.tsx';
 import type { ReportBoard } from '../model/head.ts';
 import type { SeatRow } from '../model/seats.ts';
-import { signed } from '../words/signed.ts';
+import { signed } from '../../game/signed.ts';
 import { MaybeLink, SeatMark } from './parts.tsx';
 import type { SectionProps } from './page.ts';
 

@@ -1,5 +1,5 @@
 import { turnWords } from '../words/judgement-words.ts';
-import { signed } from '../words/signed.ts';
+import { signed } from '../../game/signed.ts';
 import { SeatMark, SectionFrame } from './parts.tsx';
 import type { Page, SectionProps } from './page.ts';
 

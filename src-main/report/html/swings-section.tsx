@@ -1,5 +1,5 @@
 import type { Swing } from '../model/swings.ts';
-import { signed } from '../words/signed.ts';
+import { signed } from '../../game/signed.ts';
 import { CriterionCode, MoveLink, SeatMark, SectionFrame, Sources } from './parts.tsx';
 import type { SectionProps } from './page.ts';
 import { ratingsText, reasonsText, valueText } from '../words/score-words.ts';

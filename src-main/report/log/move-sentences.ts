@@ -5,7 +5,7 @@ import type { Rating, RevealedScore, scoreEvents } from '../../game/event/scores
 import { counted, listed } from '../words/counts.ts';
 import { outcomeWords, resultText } from '../words/labels.ts';
 import { methodWord } from '../words/method-word.ts';
-import { signedWhole } from '../words/signed.ts';
+import { signedWhole } from '../../game/signed.ts';
 import type { Sentences, Telling } from './telling.ts';
 import { because } from './telling.ts';
 

@@ -1,7 +1,7 @@
 import type { Disagreement } from '../model/agreement.ts';
 import type { ReportModel } from '../model.ts';
 import { ratingsText, reasonsText, valueText } from '../words/score-words.ts';
-import { alphaText, signed } from '../words/signed.ts';
+import { alphaText, signed } from '../../game/signed.ts';
 import { inline, table } from './escape.ts';
 import { moveName } from './names.ts';
 

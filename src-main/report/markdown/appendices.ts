@@ -1,6 +1,6 @@
 import type { ReportModel } from '../model.ts';
 import { clockIn } from '../words/clock.ts';
-import { levelText } from '../words/signed.ts';
+import { levelText } from '../../game/signed.ts';
 import { inline, table } from './escape.ts';
 
 export function participantsMarkdown({ participants }: ReportModel): string[] {

@@ -8,7 +8,7 @@ import { clockIn } from '../words/clock.ts';
 import { capitalised, listed } from '../words/counts.ts';
 import { dealWords } from '../words/labels.ts';
 import { ratingsLine, reasonsText, valueText } from '../words/score-words.ts';
-import { signed } from '../words/signed.ts';
+import { signed } from '../../game/signed.ts';
 import { inline, list } from './escape.ts';
 import { codeOf } from './names.ts';
 

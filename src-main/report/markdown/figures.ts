@@ -2,7 +2,7 @@ import type { ReportModel } from '../model.ts';
 import type { ReportScore } from '../model/scores.ts';
 import { countsText } from '../words/criterion-counts.ts';
 import { ratingsText, reasonsText, valueText } from '../words/score-words.ts';
-import { signed } from '../words/signed.ts';
+import { signed } from '../../game/signed.ts';
 import type { Align } from './escape.ts';
 import { inline, table } from './escape.ts';
 import { codeOf, moveName } from './names.ts';

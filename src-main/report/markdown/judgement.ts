@@ -1,6 +1,6 @@
 import type { ReportModel } from '../model.ts';
 import { percentText, turnWords } from '../words/judgement-words.ts';
-import { brierText, signed } from '../words/signed.ts';
+import { brierText, signed } from '../../game/signed.ts';
 import { inline, table } from './escape.ts';
 
 export function sensitivityMarkdown({ sensitivity, board }: ReportModel): string[] {

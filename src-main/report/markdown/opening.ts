@@ -1,7 +1,7 @@
 import { moveNumber } from '../../game/find.ts';
 import type { ReportModel } from '../model.ts';
 import { clockIn } from '../words/clock.ts';
-import { signed, signedRange } from '../words/signed.ts';
+import { signed, signedRange } from '../../game/signed.ts';
 import { inline, paragraphs, table } from './escape.ts';
 import { codeOf } from './names.ts';
 

@@ -5,7 +5,7 @@ import type { ReportContext } from '../context.ts';
 import { listed } from '../words/counts.ts';
 import { outcomeWords } from '../words/labels.ts';
 import { methodWord } from '../words/method-word.ts';
-import { signedWhole } from '../words/signed.ts';
+import { signedWhole } from '../../game/signed.ts';
 import { placeOf } from './place-of.ts';
 
 export interface ReportAdjudication {

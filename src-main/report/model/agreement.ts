@@ -2,7 +2,7 @@ import { agreementInterval, agreementOf, thumbs } from '../../game/agreement.ts'
 import { ratingsOf } from '../../game/ratings.ts';
 import { contribution, standingMoves } from '../../game/scoring.ts';
 import type { ReportContext } from '../context.ts';
-import { alphaText } from '../words/signed.ts';
+import { alphaText } from '../../game/signed.ts';
 import type { MoveRef } from './move-ref.ts';
 import { refOf } from './move-ref.ts';
 import type { ReportMoves } from './moves.ts';

@@ -1,7 +1,7 @@
 import { contribution, sumOrNull } from '../../game/scoring.ts';
 import type { ReportContext } from '../context.ts';
 import { capitalised, countedInWords } from '../words/counts.ts';
-import { alphaText, signed, signedRange, signedWhole } from '../words/signed.ts';
+import { alphaText, signed, signedRange, signedWhole } from '../../game/signed.ts';
 import type { MoveRef } from './move-ref.ts';
 import { refOf } from './move-ref.ts';
 import type { ReportMoves } from './moves.ts';

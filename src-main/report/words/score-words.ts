@@ -1,6 +1,6 @@
 import type { ReportScore } from '../model/scores.ts';
 import { listed } from './counts.ts';
-import { signedScore, signedWhole } from './signed.ts';
+import { signedScore, signedWhole } from '../../game/signed.ts';
 
 /** “Evaluator 1 +2, Evaluator 2 −1, Evaluator 3 insufficient evidence”. */
 export function ratingsText({ ratings }: ReportScore): string {

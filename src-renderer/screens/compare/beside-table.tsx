@@ -3,7 +3,7 @@ import type { SideBySide } from '../../../src-main/report/comparison/figures.ts'
 import type { Pack } from '../../../src-main/scenario/pack.ts';
 import { classes } from '../../parts/classes.ts';
 import { SeatMark } from '../../parts/seat-mark.tsx';
-import { signed } from '../../parts/signed.ts';
+import { signed } from '../../../src-main/game/signed.ts';
 import styles from './beside-table.module.css';
 
 interface BesideTableProps {

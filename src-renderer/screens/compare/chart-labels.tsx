@@ -2,7 +2,7 @@ import { HaloText } from '../../../src-main/report/charts/halo-text.tsx';
 import { ink, px } from '../../../src-main/report/charts/ink.ts';
 import { pushApart } from '../../../src-main/report/charts/push-apart.ts';
 import type { Comparison } from '../../../src-main/report/comparison.ts';
-import { signed, signedRange } from '../../parts/signed.ts';
+import { signed, signedRange } from '../../../src-main/game/signed.ts';
 import type { ChartLayout } from './chart-layout.ts';
 import { forkText } from './side-words.ts';
 

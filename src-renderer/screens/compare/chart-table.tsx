@@ -1,7 +1,7 @@
 import type { Comparison } from '../../../src-main/report/comparison.ts';
 import type { Pack } from '../../../src-main/scenario/pack.ts';
 import { SeatMark } from '../../parts/seat-mark.tsx';
-import { signed, signedRange } from '../../parts/signed.ts';
+import { signed, signedRange } from '../../../src-main/game/signed.ts';
 import styles from './chart-table.module.css';
 
 interface ChartTableProps {

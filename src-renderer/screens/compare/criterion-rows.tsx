@@ -1,7 +1,7 @@
 import { ink } from '../../../src-main/report/charts/ink.ts';
 import type { CriterionFigures } from '../../../src-main/report/comparison/figures.ts';
 import { classes } from '../../parts/classes.ts';
-import { signed } from '../../parts/signed.ts';
+import { signed } from '../../../src-main/game/signed.ts';
 import { Dumbbell } from './dumbbell.tsx';
 import { rangeOf } from './range-of.ts';
 import styles from './difference-pane.module.css';

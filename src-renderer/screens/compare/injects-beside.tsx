@@ -1,5 +1,5 @@
 import type { Comparison } from '../../../src-main/report/comparison.ts';
-import { signed } from '../../parts/signed.ts';
+import { signed } from '../../../src-main/game/signed.ts';
 import { openMove } from './open-move.ts';
 import styles from './difference-pane.module.css';
 

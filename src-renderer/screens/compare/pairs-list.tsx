@@ -4,7 +4,7 @@ import type { LinedMove } from '../../../src-main/report/comparison/lined-move.t
 import type { Pack } from '../../../src-main/scenario/pack.ts';
 import { classes } from '../../parts/classes.ts';
 import { SeatMark } from '../../parts/seat-mark.tsx';
-import { signed } from '../../parts/signed.ts';
+import { signed } from '../../../src-main/game/signed.ts';
 import { openMove } from './open-move.ts';
 import { usePairKeys, type PairKeys } from './use-pair-keys.ts';
 import styles from './pairs-list.module.css';

@@ -1,7 +1,7 @@
 import type { SeatFigures } from '../../../src-main/report/comparison/figures.ts';
 import type { Pack } from '../../../src-main/scenario/pack.ts';
 import { SeatMark } from '../../parts/seat-mark.tsx';
-import { signed } from '../../parts/signed.ts';
+import { signed } from '../../../src-main/game/signed.ts';
 import { classes } from '../../parts/classes.ts';
 import { Dumbbell } from './dumbbell.tsx';
 import { rangeOf } from './range-of.ts';

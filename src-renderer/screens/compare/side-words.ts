@@ -1,7 +1,7 @@
 /** A session of a comparison in the words of its screen. Pure, but for the machine's calendar. */
 import { forkPlaceText } from '../../../src-main/game/fork-place.ts';
 import type { Comparison, Side } from '../../../src-main/report/comparison.ts';
-import { signed } from '../../parts/signed.ts';
+import { signed } from '../../../src-main/game/signed.ts';
 import type { Failed } from './use-compared.ts';
 import { dateText } from '../../parts/time.ts';
 

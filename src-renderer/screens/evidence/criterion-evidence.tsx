@@ -4,7 +4,7 @@ import { findParticipant } from '../../../src-main/game/find.ts';
 import type { Score, SessionState } from '../../../src-main/game/state.ts';
 import type { Pack, PackCriterion } from '../../../src-main/scenario/pack.ts';
 import { ParagraphLinks } from '../../parts/paragraph-links.tsx';
-import { signed, signedScore } from '../../parts/signed.ts';
+import { signed, signedScore } from '../../../src-main/game/signed.ts';
 import { LogEntryLine } from './log-entry-line.tsx';
 import styles from './criterion-evidence.module.css';
 

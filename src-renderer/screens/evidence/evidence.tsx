@@ -4,7 +4,7 @@ import type { SessionEvent } from '../../../src-main/game/event.ts';
 import type { SessionState } from '../../../src-main/game/state.ts';
 import type { Pack } from '../../../src-main/scenario/pack.ts';
 import { Button } from '../../parts/button.tsx';
-import { signed } from '../../parts/signed.ts';
+import { signed } from '../../../src-main/game/signed.ts';
 import { figureKey, figureName, howWords, valueOfFigure } from './figure-words.ts';
 import { MoveEvidence } from './move-evidence.tsx';
 import { MovesBehind } from './moves-behind.tsx';

@@ -3,7 +3,7 @@ import { netOfParts, sumOfParts } from '../../../src-main/game/evidence.ts';
 import { findMove, moveNumber } from '../../../src-main/game/find.ts';
 import type { SessionState } from '../../../src-main/game/state.ts';
 import type { Pack } from '../../../src-main/scenario/pack.ts';
-import { signed } from '../../parts/signed.ts';
+import { signed } from '../../../src-main/game/signed.ts';
 
 /** What a figure is called: “Washington, round 2”. */
 export function figureName(figure: Figure, pack: Pack, state: SessionState): string {

@@ -5,7 +5,7 @@ import { findMove, moveTitle } from '../../../src-main/game/find.ts';
 import type { SessionState } from '../../../src-main/game/state.ts';
 import type { Pack } from '../../../src-main/scenario/pack.ts';
 import { Button } from '../../parts/button.tsx';
-import { signed } from '../../parts/signed.ts';
+import { signed } from '../../../src-main/game/signed.ts';
 import { CriterionEvidence } from './criterion-evidence.tsx';
 import { figureKey, figureName, valueOfFigure } from './figure-words.ts';
 import { LogEntryLine } from './log-entry-line.tsx';

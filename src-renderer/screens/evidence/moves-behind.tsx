@@ -5,7 +5,7 @@ import type { Move } from '../../../src-main/game/state.ts';
 import type { Pack } from '../../../src-main/scenario/pack.ts';
 import { Button } from '../../parts/button.tsx';
 import { SeatMark } from '../../parts/seat-mark.tsx';
-import { signed } from '../../parts/signed.ts';
+import { signed } from '../../../src-main/game/signed.ts';
 import styles from './moves-behind.module.css';
 
 interface MovesBehindProps {

@@ -1,4 +1,4 @@
-import { signedScore } from '../../parts/signed.ts';
+import { signedScore } from '../../../src-main/game/signed.ts';
 
 /** The scale that the lines of a table share: from its lowest to its highest net, by even steps. */
 export function evenRange([low, high]: readonly [number, number]): readonly [number, number] {

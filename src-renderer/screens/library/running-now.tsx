@@ -3,7 +3,7 @@ import type { ShelvedSession } from '../../../src-main/contract/shelf.ts';
 import { Sparkline } from '../../../src-main/report/charts/sparkline.tsx';
 import { Button } from '../../parts/button.tsx';
 import { RoundBar } from '../../parts/round-bar.tsx';
-import { signed } from '../../parts/signed.ts';
+import { signed } from '../../../src-main/game/signed.ts';
 import { openedText } from '../../parts/time.ts';
 import { CareMenu } from './care-menu.tsx';
 import { MarkToggle } from './mark-toggle.tsx';

@@ -2,7 +2,7 @@
 import type { ShelvedSession } from '../../../src-main/contract/shelf.ts';
 import type { SessionSummary } from '../../../src-main/contract/summary.ts';
 import { forkPlaceText } from '../../../src-main/game/fork-place.ts';
-import { signed } from '../../parts/signed.ts';
+import { signed } from '../../../src-main/game/signed.ts';
 import { dateText } from '../../parts/time.ts';
 
 /** The log could not be read when the library was listed. */

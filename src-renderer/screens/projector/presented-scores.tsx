@@ -1,6 +1,6 @@
 import type { GuestPack } from '../../../src-main/contract/guest.ts';
 import type { Slide } from '../../../src-main/contract/slide.ts';
-import { signed } from '../../parts/signed.ts';
+import { signed } from '../../../src-main/game/signed.ts';
 import styles from './presented-screen.module.css';
 
 interface PresentedScoresProps {

@@ -1,7 +1,7 @@
 import type { GuestPack } from '../../../src-main/contract/guest.ts';
 import { SeatGlyph } from '../../../src-main/report/charts/seat-glyph.tsx';
 import { stepPath } from '../../../src-main/report/charts/step-path.ts';
-import { signed, signedScore } from '../../parts/signed.ts';
+import { signed, signedScore } from '../../../src-main/game/signed.ts';
 import { useSize } from '../../parts/use-size.ts';
 import { netLayout, type NetPoint } from './net-layout.ts';
 import styles from './public-net.module.css';

@@ -4,7 +4,7 @@ import type { Move } from '../../../src-main/game/state.ts';
 import type { Seat } from '../../../src-main/scenario/pack.ts';
 import { classes } from '../../parts/classes.ts';
 import { SeatMark } from '../../parts/seat-mark.tsx';
-import { signed } from '../../parts/signed.ts';
+import { signed } from '../../../src-main/game/signed.ts';
 import { timeText } from '../../parts/time.ts';
 import styles from './known-row.module.css';
 

@@ -3,7 +3,7 @@ import { HaloText } from '../../../src-main/report/charts/halo-text.tsx';
 import { ink } from '../../../src-main/report/charts/ink.ts';
 import { EndLabels, type EndLabel } from '../../../src-main/report/charts/position-labels.tsx';
 import { textWidth } from '../../../src-main/report/charts/text-width.ts';
-import { signed } from '../../parts/signed.ts';
+import { signed } from '../../../src-main/game/signed.ts';
 import type { LinesLayout } from './lines-layout.ts';
 import { viewText } from './lines-words.ts';
 import type { PositionLines } from './position-lines.ts';

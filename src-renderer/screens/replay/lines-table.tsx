@@ -1,7 +1,7 @@
 import { moveNumber } from '../../../src-main/game/find.ts';
 import type { Pack } from '../../../src-main/scenario/pack.ts';
 import { SeatMark } from '../../parts/seat-mark.tsx';
-import { signed } from '../../parts/signed.ts';
+import { signed } from '../../../src-main/game/signed.ts';
 import type { PositionLines } from './position-lines.ts';
 import styles from './lines-table.module.css';
 

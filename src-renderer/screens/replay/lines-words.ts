@@ -1,6 +1,6 @@
 import { moveNumber } from '../../../src-main/game/find.ts';
 import type { Pack } from '../../../src-main/scenario/pack.ts';
-import { signed } from '../../parts/signed.ts';
+import { signed } from '../../../src-main/game/signed.ts';
 import type { PositionLines } from './position-lines.ts';
 
 /** The chart in a sentence, for those who do not see it. */

@@ -1,7 +1,7 @@
 import type { EventData } from '../../../../src-main/game/event.ts';
 import type { Rating } from '../../../../src-main/game/event/scores.ts';
 import type { ReportContext } from '../../../../src-main/report/context.ts';
-import { signedScore } from '../../../parts/signed.ts';
+import { signedScore } from '../../../../src-main/game/signed.ts';
 import type { FieldChange } from './move-history.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Rating } from '../../../../src-main/game/event/scores.ts';
 import type { Move } from '../../../../src-main/game/state.ts';
-import { signedScore } from '../../../parts/signed.ts';
+import { signedScore } from '../../../../src-main/game/signed.ts';
 import { timeText } from '../../../parts/time.ts';
 import styles from './earlier-scores.module.css';
 

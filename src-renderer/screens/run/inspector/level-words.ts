@@ -1,6 +1,6 @@
 import type { Rating } from '../../../../src-main/game/event/scores.ts';
 import type { PackCriterion } from '../../../../src-main/scenario/pack.ts';
-import { signedScore } from '../../../parts/signed.ts';
+import { signedScore } from '../../../../src-main/game/signed.ts';
 
 /** From the best to the worst, as the anchors are read. */
 export const allLevels = [2, 1, 0, -1, -2] as const;

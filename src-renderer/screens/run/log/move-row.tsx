@@ -9,7 +9,7 @@ import { LevelPips } from '../../../parts/level-pips.tsx';
 import { MoveTags } from '../../../parts/move-tags.tsx';
 import { ScoreBars } from '../../../parts/score-bars.tsx';
 import { SeatMark } from '../../../parts/seat-mark.tsx';
-import { signed } from '../../../parts/signed.ts';
+import { signed } from '../../../../src-main/game/signed.ts';
 import { timeText } from '../../../parts/time.ts';
 import { useRoom } from '../room.ts';
 import { BookmarkMark } from './annotation-rows.tsx';

@@ -3,7 +3,7 @@ import { evaluatorsOf, findRound, moveNumber } from '../../../../src-main/game/f
 import type { Rules } from '../../../../src-main/game/rules.ts';
 import type { Move, Round, SessionState } from '../../../../src-main/game/state.ts';
 import type { Pip } from '../../../parts/level-pips.tsx';
-import { signed } from '../../../parts/signed.ts';
+import { signed } from '../../../../src-main/game/signed.ts';
 import { timeText } from '../../../parts/time.ts';
 
 /** Where a move stands on its way from said to scored. */

@@ -7,7 +7,7 @@ import type { PackCriterion } from '../../../../src-main/scenario/pack.ts';
 import { Checkbox } from '../../../parts/checkbox.tsx';
 import { EvaluatorDots } from '../../../parts/evaluator-dots.tsx';
 import { ScoreControl, type ScoreControlHandle } from '../../../parts/score-control.tsx';
-import { signedScore } from '../../../parts/signed.ts';
+import { signedScore } from '../../../../src-main/game/signed.ts';
 import { TextField } from '../../../parts/text-field.tsx';
 import { agreedLevel, type Settled } from './proposal.ts';
 import styles from './reconcile.module.css';

@@ -1,8 +1,8 @@
 import type { Disagreement, ReportAgreement } from '../../../../src-main/report/model/agreement.ts';
-import { alphaText } from '../../../../src-main/report/words/signed.ts';
+import { alphaText } from '../../../../src-main/game/signed.ts';
 import type { Pack } from '../../../../src-main/scenario/pack.ts';
 import { Button } from '../../../parts/button.tsx';
-import { signedScore } from '../../../parts/signed.ts';
+import { signedScore } from '../../../../src-main/game/signed.ts';
 import { useRoom } from '../room.ts';
 import styles from './tables.module.css';
 

@@ -1,6 +1,6 @@
 import type { ReportCalibration } from '../../../../src-main/report/model/calibration.ts';
 import { percentText } from '../../../../src-main/report/words/judgement-words.ts';
-import { brierText } from '../../../../src-main/report/words/signed.ts';
+import { brierText } from '../../../../src-main/game/signed.ts';
 import styles from './tables.module.css';
 
 interface CalibrationProps {

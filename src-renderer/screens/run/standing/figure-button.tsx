@@ -1,7 +1,7 @@
 import type { Figure } from '../../../../src-main/game/evidence.ts';
 import { useMirror, useSessionView } from '../../../client/context.ts';
 import { Button } from '../../../parts/button.tsx';
-import { signed } from '../../../parts/signed.ts';
+import { signed } from '../../../../src-main/game/signed.ts';
 import { figureName } from '../../evidence/figure-words.ts';
 import { useRoom } from '../room.ts';
 

@@ -1,6 +1,6 @@
 import type { Standing } from '../../../../src-main/report/standing.ts';
 import type { Pack } from '../../../../src-main/scenario/pack.ts';
-import { signedRange, signedScore } from '../../../parts/signed.ts';
+import { signedRange, signedScore } from '../../../../src-main/game/signed.ts';
 import { FigureButton } from './figure-button.tsx';
 import styles from './figures.module.css';
 

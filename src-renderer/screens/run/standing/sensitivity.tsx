@@ -3,7 +3,7 @@ import type { ReportSensitivity } from '../../../../src-main/report/model/sensit
 import { turnWords } from '../../../../src-main/report/words/judgement-words.ts';
 import type { Pack } from '../../../../src-main/scenario/pack.ts';
 import { Button } from '../../../parts/button.tsx';
-import { signed } from '../../../parts/signed.ts';
+import { signed } from '../../../../src-main/game/signed.ts';
 import styles from './tables.module.css';
 
 interface SensitivityProps {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { signed, signedRange, signedScore } from '../../src-renderer/parts/signed.ts';
+import { signed, signedRange, signedScore } from '../../src-main/game/signed.ts';
 
 describe('means and totals', () => {
   test.each([
