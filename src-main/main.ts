@@ -7,13 +7,12 @@ import { projectorOf } from './hosting/grant.ts';
 import { createGuestHandler } from './hosting/guest-router.ts';
 import { hostOptions } from './hosting/host-options.ts';
 import { libraryPath } from './hosting/library-path.ts';
-import { openServices } from './hosting/open-services.ts';
+import { LibraryHost } from './hosting/library-host.ts';
 import { pageFiles } from './hosting/page-files.ts';
 import { policyHeaders } from './hosting/policy.ts';
 import { inWorker } from './hosting/report/in-worker.ts';
 import { builtReplayPage } from './hosting/replay-page.ts';
 import { pressOf } from './hosting/report/press.ts';
-import { createHandler } from './hosting/router.ts';
 import { report, sentenceOf } from './hosting/trouble.ts';
 import { setAppMenu } from './shell/app-menu.ts';
 import { handPort } from './shell/hand-port.ts';
@@ -31,7 +30,7 @@ const origin = import.meta.env.DEV ? process.env.ELECTRON_RENDERER_URL : undefin
 let window: BrowserWindow | null = null;
 /** Until the library is open, files to open wait. */
 let openFile: (file: string) => void = (file) => waiting.push(file);
-const waiting = filesIn(process.argv, process.cwd());
+const waiting: string[] = filesIn(process.argv, process.cwd());
 
 process.on('unhandledRejection', report);
 registerPageScheme();
@@ -66,12 +65,12 @@ async function start(): Promise<void> {
   };
   const press = pressOf(printPdf, inWorker(join(import.meta.dirname, 'report-worker.js')));
   const replayPage = builtReplayPage(import.meta.dirname);
-  const { services, close } = openServices(asked, shell, press, replayPage);
-  app.on('will-quit', close);
-  const { library, opened } = services;
-  openFile = (file) => opened.open(file);
-  for (const file of waiting) openFile(file);
-  const handler = createHandler(services);
+  const host = new LibraryHost(asked, shell, press, replayPage);
+  app.on('will-quit', () => host.close());
+  host.whenOpen(({ opened }) => {
+    openFile = (file) => opened.open(file);
+    for (const file of waiting.splice(0)) openFile(file);
+  });
   const files = pageFiles(join(import.meta.dirname, '../renderer'));
   confineSession(session.defaultSession, origin ? [origin, origin.replace('http', 'ws')] : []);
   servePageScheme((path) => files.read(path), origin ? {} : policyHeaders("'none'"));
@@ -81,20 +80,21 @@ async function start(): Promise<void> {
     preload,
     main: () => window,
     serve(sessionId, port) {
-      servePort(createGuestHandler(services, projectorOf(sessionId)), port);
+      const { services } = host;
+      if (services) servePort(createGuestHandler(services, projectorOf(sessionId)), port);
     },
   });
-  services.projector.showOn(projector);
+  host.whenOpen((services) => services.projector.showOn(projector));
   window = createMainWindow({
     preload,
-    place: library.settings.read().window,
-    keepPlace: (place) => library.ifRoom(() => library.settings.write('window', place)),
+    place: host.settings.read().window,
+    keepPlace: (place) => host.settings.write('window', place),
   });
   window.once('closed', () => {
     window = null;
     projector.close();
   });
-  handPort(window, (port) => servePort(handler, port));
+  handPort(window, (port) => servePort(host.handler, port));
   await loadPage(window);
 }
 

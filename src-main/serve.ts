@@ -5,13 +5,12 @@ import { browserStage } from './hosting/browser-stage.ts';
 import { GuestList } from './hosting/guest-list.ts';
 import { createGuestHandler } from './hosting/guest-router.ts';
 import { hostOptions, WrongUsage } from './hosting/host-options.ts';
-import { openServices } from './hosting/open-services.ts';
+import { LibraryHost } from './hosting/library-host.ts';
 import { pageFiles } from './hosting/page-files.ts';
 import { inWorker } from './hosting/report/in-worker.ts';
 import { pressOf } from './hosting/report/press.ts';
 import { printWithChromium } from './hosting/report/print-pdf.ts';
 import { whenParentGone } from './hosting/parent.ts';
-import { createHandler } from './hosting/router.ts';
 import { builtReplayPage } from './hosting/replay-page.ts';
 import { report, sentenceOf } from './hosting/trouble.ts';
 import { serveWeb } from './hosting/web-server.ts';
@@ -26,22 +25,23 @@ async function serve(): Promise<void> {
   };
   const press = pressOf(printWithChromium, inWorker(join(import.meta.dirname, 'report-worker.js')));
   const replayPage = builtReplayPage(import.meta.dirname);
-  const { services, close } = openServices(library, shell, press, replayPage);
+  const host = new LibraryHost(library, shell, press, replayPage);
   const developing = import.meta.env.DEV;
   const web = await serveWeb({
-    handler: createHandler(services),
-    guestHandler: (grant) => createGuestHandler(services, grant),
-    guests: new GuestList(services.library.settings),
+    handler: host.handler,
+    guestHandler: (grant) => (host.services ? createGuestHandler(host.services, grant) : null),
+    guests: new GuestList(host.settings),
     files: pageFiles(join(import.meta.dirname, '../renderer')),
     port,
     session: developing ? process.env.TABLETOP_SESSION : undefined,
     withoutPolicy: developing,
   }).catch((error: unknown) => {
-    close();
+    host.close();
     throw error;
   });
 
-  services.projector.showOn(browserStage(web));
+  const stage = browserStage(web);
+  host.whenOpen((services) => services.projector.showOn(stage));
 
   let ending = false;
   const end = () => {
@@ -49,7 +49,7 @@ async function serve(): Promise<void> {
     ending = true;
     web
       .close()
-      .then(close)
+      .then(() => host.close())
       .catch(report)
       .finally(() => process.exit());
   };

@@ -7,7 +7,7 @@ import './theme/base.css';
 import { connect } from './client/connect.ts';
 import { DeskContext } from './client/context.ts';
 import { faultOf } from './client/outcome.ts';
-import { readSettings, SettingsContext } from './client/settings.ts';
+import { readSettings, settingsOfWindow, SettingsContext } from './client/settings.ts';
 import { openShell } from './client/shell.ts';
 import { App } from './screens/app.tsx';
 import { FaultPage } from './screens/fault-page.tsx';
@@ -26,14 +26,23 @@ if (window.location.pathname === '/projector') {
 async function startApp(): Promise<void> {
   try {
     const connection = await connect();
-    const [shell, settings] = await Promise.all([
-      openShell(connection),
-      readSettings(connection.api),
-    ]);
+    const { api } = connection;
+    const [shell, { serves }] = await Promise.all([openShell(connection), api.rescue.state()]);
+    const isDamaged = serves === 'nothing';
+    const settings = isDamaged ? settingsOfWindow() : await readSettings(api);
+    // Main has come back with a library it could not open, or the other way round.
+    connection.onReach((reach) => {
+      if (reach !== 'online') return;
+      api.rescue.state().then(
+        (now) => (now.serves === 'nothing') !== isDamaged && location.reload(),
+        () => undefined,
+      );
+    });
+    const Shown = isDamaged ? (await import('./screens/rescue/damaged-app.tsx')).DamagedApp : App;
     root.render(
       <DeskContext value={{ connection, shell }}>
         <SettingsContext value={settings}>
-          <App />
+          <Shown />
         </SettingsContext>
       </DeskContext>,
     );

@@ -7,10 +7,12 @@ import { packsContract } from './packs.ts';
 import { projectorContract } from './projector.ts';
 import { replayFileContract } from './replay-file.ts';
 import { reportContract } from './report.ts';
+import { rescueContract } from './rescue.ts';
 import { sessionContract } from './session.ts';
 import { shellContract } from './shell.ts';
 
-export const contract = {
+/** Of a library that is open. */
+export const openContract = {
   library: libraryContract,
   packs: packsContract,
   files: filesContract,
@@ -22,3 +24,5 @@ export const contract = {
   shell: shellContract,
   projector: projectorContract,
 };
+
+export const contract = { ...openContract, rescue: rescueContract };

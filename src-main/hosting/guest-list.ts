@@ -18,9 +18,9 @@ type Entry = z.infer<typeof entry>;
 
 /** Guests that have been let in, kept with the library: a restart of the host shows none the door. */
 export class GuestList {
-  readonly #settings: Settings;
+  readonly #settings: Pick<Settings, 'read' | 'write'>;
 
-  constructor(settings: Settings) {
+  constructor(settings: Pick<Settings, 'read' | 'write'>) {
     this.#settings = settings;
   }
 

@@ -9,9 +9,13 @@ const minute = 60_000;
  * each time only if something was written since the last. That one cannot be made is written down
  * and disturbs nobody.
  *
- * @returns makes the last one
+ * @returns how to make the last one, or to stop without it
  */
-export function keepBackups(library: Library, backups: Backups, now: () => string): () => void {
+export function keepBackups(
+  library: Library,
+  backups: Backups,
+  now: () => string,
+): { readonly last: () => void; readonly stop: () => void } {
   let isOpen = true;
   const isNeeded = () => library.sessions.list().length > 0 && backups.isDue();
   const attempt = async () => {
@@ -23,14 +27,20 @@ export function keepBackups(library: Library, backups: Backups, now: () => strin
   };
   const soon = setTimeout(() => void attempt(), minute).unref();
   const hourly = setInterval(() => void attempt(), 60 * minute).unref();
-  return () => {
+  const stop = () => {
     isOpen = false;
     clearTimeout(soon);
     clearInterval(hourly);
-    try {
-      if (isNeeded()) backups.makeNow(now());
-    } catch (error) {
-      report(error);
-    }
+  };
+  return {
+    stop,
+    last() {
+      stop();
+      try {
+        if (isNeeded()) backups.makeNow(now());
+      } catch (error) {
+        report(error);
+      }
+    },
   };
 }

@@ -16,10 +16,13 @@ import type { Press } from './report/press.ts';
 import { pressOf } from './report/press.ts';
 import { printWithChromium } from './report/print-pdf.ts';
 import type { Services, Shell } from './services.ts';
+import { report } from './trouble.ts';
 
 export interface OpenedServices {
   readonly services: Services;
   readonly close: () => void;
+  /** Lets go of a damaged library: nothing more is made of it, and trouble is no reason to stay. */
+  readonly abandon: () => void;
 }
 
 /**
@@ -41,30 +44,55 @@ export function openServices(
   checkHeader(file);
   const unlock = lockLibrary(file);
   const library = openedOr(file, unlock);
-  const chance = randomChance;
-  const desk = new Desk(library, chance, shippedPacks, sampleSession);
-  const projector = new Projector(library.settings);
-  const lastBackup = keepBackups(library, new Backups(library), () => chance.now());
+  const services = servicesOf(library, shell, press, replayPage);
+  const { desk, chance } = services;
+  const backups = keepBackups(library, new Backups(library), () => chance.now());
+  const letGo = () => {
+    try {
+      library.close();
+    } finally {
+      unlock();
+    }
+  };
   return {
-    services: {
-      library,
-      desk,
-      chance,
-      shell,
-      projector,
-      press,
-      replayPage,
-      opened: new OpenedFiles(desk.files),
-    },
+    services,
     close() {
       try {
         desk.settle();
-        lastBackup();
+        backups.last();
       } finally {
-        library.close();
-        unlock();
+        letGo();
       }
     },
+    abandon() {
+      backups.stop();
+      try {
+        letGo();
+      } catch (error) {
+        report(error);
+      }
+    },
+  };
+}
+
+/** What the contract is answered with from a library that is open. */
+export function servicesOf(
+  library: Library,
+  shell: Shell,
+  press: Press,
+  replayPage: ReplayPage,
+): Services {
+  const chance = randomChance;
+  const desk = new Desk(library, chance, shippedPacks, sampleSession);
+  return {
+    library,
+    desk,
+    chance,
+    shell,
+    projector: new Projector(library.settings),
+    press,
+    replayPage,
+    opened: new OpenedFiles(desk.files),
   };
 }
 

@@ -1,6 +1,6 @@
 import { implement } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/websocket';
-import { contract } from '../contract/contract.ts';
+import { openContract } from '../contract/contract.ts';
 import { attachmentsRoutes } from './attachments-routes.ts';
 import { draftsRoutes } from './drafts-routes.ts';
 import { libraryRoutes } from './library-routes.ts';
@@ -16,7 +16,7 @@ import { troubleOf } from './trouble.ts';
 import type { Handler } from './wire.ts';
 
 export function createRouter(services: Services) {
-  return implement(contract).router({
+  return implement(openContract).router({
     library: libraryRoutes(services),
     packs: packsRoutes(services),
     files: filesRoutes(services),

@@ -24,10 +24,31 @@ export function troubleOf(error: unknown): ORPCError<string, unknown> {
   if (error instanceof ORPCError && error.code === 'BAD_REQUEST') {
     return refused(malformed(error.cause));
   }
+  const data = faultDataOf(error);
+  return new ORPCError('FAULT', { status: 500, message: data.message, data, cause: error });
+}
+
+/** A fault that stays with what it befell, and when it was met. */
+export interface Trouble {
+  readonly fault: FaultData;
+  readonly at: string;
+}
+
+interface FaultData {
+  readonly code: FaultCode;
+  readonly message: string;
+  readonly reference: string;
+}
+
+/** Written down as any other trouble. */
+export function noted(error: unknown): Trouble {
+  return { fault: faultDataOf(error), at: new Date().toISOString() };
+}
+
+function faultDataOf(error: unknown): FaultData {
   const code = error instanceof Fault ? error.code : 'unforeseen';
   const message = error instanceof Fault ? error.message : faultWords.unforeseen;
-  const data = { code, message, reference: report(error) };
-  return new ORPCError('FAULT', { status: 500, message, data, cause: error });
+  return { code, message, reference: report(error) };
 }
 
 /** The same for a guest, without what is at fault: that may name a file or more. */

@@ -13,7 +13,8 @@ import type { Handler } from './wire.ts';
 
 export interface WebServerOptions {
   readonly handler: Handler;
-  readonly guestHandler: (grant: GuestGrant) => Handler;
+  /** `null` while no library is open. */
+  readonly guestHandler: (grant: GuestGrant) => Handler | null;
   readonly guests: GuestList;
   readonly files: PageFiles;
   /** Any free one when 0. */

@@ -22,7 +22,7 @@ export function serveSockets(
   server: Server,
   door: Door,
   handler: Handler,
-  guestHandler: (grant: GuestGrant) => Handler,
+  guestHandler: (grant: GuestGrant) => Handler | null,
 ): WebSockets {
   const ports = portsUpTo(socketLimit);
   const guestPorts = portsUpTo(guestLimit);
@@ -35,11 +35,12 @@ export function serveSockets(
       return;
     }
     const grant = own && url === entrances.guest.port ? door.knows(headers, 'guest') : null;
-    if (grant) {
+    const guest = grant && guestHandler(grant);
+    if (grant && guest) {
       guestPorts.handleUpgrade(request, socket, head, (opened) => {
         guests.set(opened, grant.sessionId);
         opened.on('close', () => guests.delete(opened));
-        serveSocket(guestHandler(grant), opened);
+        serveSocket(guest, opened);
       });
       return;
     }

@@ -55,11 +55,13 @@ function leftAt({ sessionId, version, title, round, move }: ForkedFrom): LogSumm
   return { sessionId, version, title, round, move };
 }
 
+export const unknownTitle = 'A session that cannot be read';
+
 /** What can be said of a session whose log cannot be read. */
 export function unreadable({ id, createdAt, version }: StoredSession): LogSummary {
   return {
     id,
-    title: 'A session that cannot be read',
+    title: unknownTitle,
     place: '',
     date: '',
     status: 'planned',

@@ -1,6 +1,7 @@
 /** The only door to SQLite. Whatever it throws leaves here as a `Fault`. */
 import { resolve } from 'node:path';
 import Sqlite from 'better-sqlite3';
+import { Fault } from '../contract/faults.ts';
 import { classify } from './classify.ts';
 
 type Value = string | number | null | Buffer;
@@ -117,7 +118,12 @@ export class Database {
     try {
       return work();
     } catch (error) {
-      throw classify(error, this.file);
+      throw this.#isSealed(error) ? new Fault('library-sealed') : classify(error, this.file);
     }
+  }
+
+  #isSealed(error: unknown): boolean {
+    const code = error instanceof Error && 'code' in error ? error.code : '';
+    return code === 'SQLITE_READONLY' && this.#sqlite.memory;
   }
 }

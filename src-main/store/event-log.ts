@@ -14,6 +14,15 @@ export interface Verification {
   readonly brokenAt: number | null;
 }
 
+/** The part of a log that is sound. */
+export interface Salvage {
+  readonly rows: readonly EventRow[];
+  /** Rows behind them that can be read and do not follow from them. */
+  readonly broken: number;
+  /** Whether there is more that cannot be read. */
+  readonly isCut: boolean;
+}
+
 type Insert = [
   sessionId: string,
   version: number,
@@ -32,6 +41,7 @@ export class EventLog {
   readonly #database: Database;
   readonly #insert: Statement<Insert, unknown>;
   readonly #select: Statement<[sessionId: string, after: number], EventRow>;
+  readonly #next: Statement<[sessionId: string, after: number], EventRow>;
   readonly #head: Statement<[sessionId: string], Head>;
 
   constructor(database: Database) {
@@ -41,11 +51,11 @@ export class EventLog {
          actor, data, hash)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     );
-    this.#select = database.prepare(
-      `SELECT version, kind, schema, batch, recorded_at AS recordedAt, occurred_at AS occurredAt,
-         actor, data, hash
-       FROM events WHERE session_id = ? AND version > ? ORDER BY version`,
-    );
+    const select = `SELECT version, kind, schema, batch, recorded_at AS recordedAt,
+         occurred_at AS occurredAt, actor, data, hash
+       FROM events WHERE session_id = ? AND version > ? ORDER BY version`;
+    this.#select = database.prepare(select);
+    this.#next = database.prepare(`${select} LIMIT 1`);
     this.#head = database.prepare(
       'SELECT version, hash FROM events WHERE session_id = ? ORDER BY version DESC LIMIT 1',
     );
@@ -113,6 +123,35 @@ export class EventLog {
     const rows = this.#select.all(sessionId, 0);
     const broken = brokenAt(emptyHead(sessionId), rows);
     return { events: rows.length, ok: broken === null, brokenAt: broken };
+  }
+
+  /** What can be read of a log in a damaged library, from its first event on. */
+  salvage(sessionId: string): Salvage {
+    const { rows, isCut } = this.#reachable(sessionId);
+    const broken = brokenAt(emptyHead(sessionId), rows);
+    const sound = broken === null ? rows : rows.slice(0, broken - 1);
+    return { rows: sound, broken: rows.length - sound.length, isCut };
+  }
+
+  #reachable(sessionId: string): { rows: EventRow[]; isCut: boolean } {
+    try {
+      return { rows: this.rows(sessionId), isCut: false };
+    } catch {
+      return { rows: this.#oneByOne(sessionId), isCut: true };
+    }
+  }
+
+  #oneByOne(sessionId: string): EventRow[] {
+    const rows: EventRow[] = [];
+    try {
+      for (let row = this.#next.get(sessionId, 0); row;) {
+        rows.push(row);
+        row = this.#next.get(sessionId, row.version);
+      }
+    } catch {
+      // Here begins the damage.
+    }
+    return rows;
   }
 
   #put(sessionId: string, row: EventRow): void {

@@ -21,7 +21,11 @@ import { checkSoundness, checkSoundnessAside } from './soundness.ts';
 import { Stale } from './stale.ts';
 import { Summaries } from './summaries.ts';
 
-const passingFaults: ReadonlySet<FaultCode> = new Set<FaultCode>(['disk-full', 'library-busy']);
+const passingFaults: ReadonlySet<FaultCode> = new Set<FaultCode>([
+  'disk-full',
+  'library-busy',
+  'library-sealed',
+]);
 
 /** All sessions on this machine, in one file. */
 export class Library {
@@ -77,6 +81,11 @@ export class Library {
   /** Looks for damage in the whole of it, unless that has been done. @throws Fault library-unreadable */
   check(): void {
     this.#database.trust();
+  }
+
+  /** From here on whatever would change it is refused. */
+  seal(): void {
+    this.#database.pragma('query_only = ON');
   }
 
   /** @see purge */

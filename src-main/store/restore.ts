@@ -19,17 +19,41 @@ export function restore(library: string, backup: string, now: string): string | 
   try {
     copyFileSync(backup, draft, constants.COPYFILE_EXCL);
     checkWhole(draft);
-    const aside = `${library}.replaced-${now.slice(0, 19).replaceAll(':', '')}Z`;
-    const had = existsSync(library);
-    for (const part of parts) {
-      if (existsSync(library + part)) renameSync(library + part, aside + part);
-    }
-    renameSync(draft, library);
-    return had ? aside : null;
+    return setAside(library, now, () => renameSync(draft, library));
   } catch (error) {
     for (const part of parts) rmSync(draft + part, { force: true });
     throw classify(error, backup);
   }
+}
+
+/**
+ * Keeps a library beside the one that takes its place.
+ *
+ * @param replace puts that there; when it throws, the library is back where it was
+ * @returns where it is now; `null` when there was none
+ */
+export function setAside(library: string, now: string, replace: () => void): string | null {
+  const had = existsSync(library);
+  const aside = freeName(`${library}.replaced-${now.slice(0, 19).replaceAll(':', '')}Z`);
+  const moved: string[] = [];
+  try {
+    for (const part of parts) {
+      if (!existsSync(library + part)) continue;
+      renameSync(library + part, aside + part);
+      moved.push(part);
+    }
+    replace();
+    return had ? aside : null;
+  } catch (error) {
+    for (const part of moved) renameSync(aside + part, library + part);
+    throw classify(error, library);
+  }
+}
+
+function freeName(wanted: string): string {
+  let name = wanted;
+  for (let number = 2; existsSync(name); number += 1) name = `${wanted}-${number}`;
+  return name;
 }
 
 /** @throws Fault */

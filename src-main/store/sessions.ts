@@ -17,12 +17,14 @@ const columns = `id, pack, created_at AS createdAt, opened_at AS openedAt,
 /** Which sessions there are. What happened in them is in their logs. */
 export class Sessions {
   readonly #all: Statement<[], StoredSession>;
+  readonly #ids: Statement<[], { id: string; pack: string }>;
   readonly #one: Statement<[id: string], StoredSession>;
   readonly #insert: Statement<[id: string, pack: string, createdAt: string], unknown>;
   readonly #open: Statement<[at: string, id: string], unknown>;
 
   constructor(database: Database) {
     this.#all = database.prepare(`SELECT ${columns} FROM sessions ORDER BY created_at, id`);
+    this.#ids = database.prepare('SELECT id, pack FROM sessions ORDER BY created_at, id');
     this.#one = database.prepare(`SELECT ${columns} FROM sessions WHERE id = ?`);
     this.#insert = database.prepare('INSERT INTO sessions (id, pack, created_at) VALUES (?, ?, ?)');
     this.#open = database.prepare('UPDATE sessions SET opened_at = ? WHERE id = ?');
@@ -30,6 +32,11 @@ export class Sessions {
 
   list(): StoredSession[] {
     return this.#all.all();
+  }
+
+  /** Without a look into their logs, which may be damaged. */
+  idsAndPacks(): { id: string; pack: string }[] {
+    return this.#ids.all();
   }
 
   get(id: string): StoredSession | undefined {

@@ -14,6 +14,11 @@ export interface FaultReport {
   readonly reference: string;
 }
 
+/** Whether a backup may be the way out. */
+export function isDamage(code: string): boolean {
+  return ['library-unreadable', 'log-damaged', 'attachment-damaged'].includes(code);
+}
+
 /** Turns a refusal into a value. Whatever else goes wrong is thrown on. */
 export async function outcomeOf<T>(call: Promise<T>): Promise<Outcome<T>> {
   try {

@@ -7,6 +7,7 @@ export type Tab = (typeof tabs)[number];
 export type Route =
   | { readonly screen: 'library' }
   | { readonly screen: 'packs' }
+  | { readonly screen: 'rescue' }
   | { readonly screen: 'pack'; readonly packId: string }
   | { readonly screen: 'compare'; readonly sessionIds: readonly string[] }
   | {
@@ -17,6 +18,7 @@ export type Route =
     };
 
 export function parseRoute(hash: string): Route {
+  if (hash === '#/rescue') return { screen: 'rescue' };
   if (hash === '#/packs') return { screen: 'packs' };
   const [, packId] = /^#\/pack\/([^/]+)$/.exec(hash) ?? [];
   if (packId) return { screen: 'pack', packId: decodeURIComponent(packId) };
@@ -34,6 +36,7 @@ export function parseRoute(hash: string): Route {
 
 export function addressOf(route: Route): string {
   if (route.screen === 'library') return '#/';
+  if (route.screen === 'rescue') return '#/rescue';
   if (route.screen === 'packs') return '#/packs';
   if (route.screen === 'pack') return `#/pack/${encodeURIComponent(route.packId)}`;
   if (route.screen === 'compare') {

@@ -43,6 +43,18 @@ export class Settings {
   }
 }
 
+/** While there is no library to keep them in. */
+export function settingsOfWindow(): Settings {
+  const isDark = window.matchMedia('(prefers-color-scheme: dark)').matches;
+  return new Settings(async () => undefined, {
+    theme: isDark ? 'room' : 'paper',
+    singleKeys: true,
+    clockSound: false,
+    yardstick: null,
+    paper: 'a4',
+  });
+}
+
 export async function readSettings(api: Api): Promise<Settings> {
   const kept = await api.shell.readSettings();
   return new Settings((key, value) => api.shell.writeSetting({ key, value }), {

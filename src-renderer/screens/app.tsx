@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useOffer } from '../client/commands.ts';
 import { useDesk } from '../client/context.ts';
-import { useRoute, type Route } from '../client/route.ts';
+import { go, useRoute, type Route } from '../client/route.ts';
 import { useSettings } from '../client/settings.ts';
 import { LiveRegion } from '../parts/live-region.tsx';
 import { useShortcuts } from '../parts/shortcut.ts';
@@ -23,6 +23,10 @@ const PackScreen = lazy(async () => {
   return { default: screen };
 });
 
+const RescueScreen = lazy(async () => {
+  const { RescueScreen: screen } = await import('./rescue/rescue-screen.tsx');
+  return { default: screen };
+});
 const CompareScreen = lazy(async () => {
   const { CompareScreen: screen } = await import('./compare/compare-screen.tsx');
   return { default: screen };
@@ -68,6 +72,9 @@ export function App() {
 }
 
 function screenOf(route: Exclude<Route, { screen: 'library' }>) {
+  if (route.screen === 'rescue') {
+    return <RescueScreen onLeave={() => go({ screen: 'library' })} />;
+  }
   if (route.screen === 'packs') return <PacksScreen />;
   if (route.screen === 'pack') return <PackScreen key={route.packId} packId={route.packId} />;
   if (route.screen === 'compare') {

@@ -1,4 +1,5 @@
-import type { FaultReport } from '../client/outcome.ts';
+import { isDamage, type FaultReport } from '../client/outcome.ts';
+import { go } from '../client/route.ts';
 import { AppBar } from '../parts/app-bar.tsx';
 import { Button } from '../parts/button.tsx';
 import styles from './fault-page.module.css';
@@ -27,6 +28,11 @@ export function FaultPage({ fault, onLeave }: FaultPageProps) {
           ) : (
             <Button variant="primary" size="large" onPress={() => location.reload()} autoFocus>
               Try again
+            </Button>
+          )}
+          {onLeave && isDamage(fault.code) && (
+            <Button variant="text" onPress={() => go({ screen: 'rescue' })}>
+              See the backups
             </Button>
           )}
         </div>

@@ -20,7 +20,7 @@ export interface RunningApp {
   /** The library's file. */
   readonly library: string;
   /** Kills main without a word, as a power cut would, and starts it again on the same library. */
-  restart(): Promise<Page>;
+  restart(meanwhile?: () => void): Promise<Page>;
 }
 
 interface Host {
@@ -110,8 +110,9 @@ export const test = base.extend<{ app: RunningApp }, { shared: Browser | undefin
     await provide({
       page,
       library,
-      async restart() {
+      async restart(meanwhile) {
         await host.kill();
+        meanwhile?.();
         const again = await host.open(library);
         watch(again, problems);
         return again;

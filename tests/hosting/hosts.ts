@@ -9,6 +9,7 @@ import { browserStage } from '../../src-main/hosting/browser-stage.ts';
 import { servePort } from '../../src-main/hosting/electron-port.ts';
 import { GuestList } from '../../src-main/hosting/guest-list.ts';
 import { createGuestHandler } from '../../src-main/hosting/guest-router.ts';
+import type { LibraryHost } from '../../src-main/hosting/library-host.ts';
 import { openServices } from '../../src-main/hosting/open-services.ts';
 import { builtFiles } from '../../src-main/hosting/page-files.ts';
 import { createHandler } from '../../src-main/hosting/router.ts';
@@ -88,7 +89,7 @@ export class MainPort extends EventEmitter implements MessagePortMain {
   }
 }
 
-async function portHost({ handler }: Desk): Promise<Host> {
+async function portHost({ handler }: Pick<Desk, 'handler'>): Promise<Host> {
   const ports: MessagePort[] = [];
   return {
     async open() {
@@ -135,7 +136,10 @@ export async function closeUnharmed(desk: Desk, server: WebServer): Promise<void
 }
 
 async function webHost(desk: Desk): Promise<Host> {
-  const server = await webServer(desk);
+  return hostOver(await webServer(desk));
+}
+
+async function hostOver(server: WebServer): Promise<Host> {
   const cookie = await cookieFrom(server.invite());
   const origin = `http://127.0.0.1:${server.port}`;
   return {
@@ -152,3 +156,17 @@ async function webHost(desk: Desk): Promise<Host> {
 }
 
 export const hosts = { 'a message port': portHost, 'a WebSocket': webHost };
+
+async function webHostOf(library: LibraryHost, folder: string): Promise<Host> {
+  writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Tabletop</title>');
+  const { handler, settings } = library;
+  const guests = new GuestList(settings);
+  const files = builtFiles(folder);
+  return hostOver(await serveWeb({ handler, guestHandler: () => null, guests, files, port: 0 }));
+}
+
+/** The same for a library that may not be open. */
+export const hostsOf = {
+  'a message port': (library: LibraryHost, _folder: string) => portHost(library),
+  'a WebSocket': webHostOf,
+};

@@ -18,7 +18,7 @@ function kept() {
   const backups = new Backups(library);
   let minutes = 0;
   const now = () => new Date(Date.UTC(2026, 2, 12, 9, (minutes += 1))).toISOString();
-  return { library, backups, close: keepBackups(library, backups, now) };
+  return { library, backups, close: keepBackups(library, backups, now).last };
 }
 
 it('one is made soon after opening, every hour while something is written, and at the end', async () => {

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
@@ -105,12 +105,21 @@ it('the second one itself leaves the library alone', async () => {
   expect(existsSync(library)).toBe(false);
 });
 
-it('a library that cannot be opened is named, and that is all', async () => {
+it('a library that cannot be opened still has a window to say so, and stays as it was', async () => {
   writeFileSync(library, 'Notes.'.repeat(100));
+  const window = await startedWindow();
+  expect(window.loadURL).toHaveBeenCalledOnce();
+  expect(readdirSync(folder)).toEqual(['library.db']);
+});
+
+it('a library in use elsewhere is named, and that is all', async () => {
+  const shell = { host: 'electron' as const, version: '1.2.3', saveFile: async () => null };
+  const other = openServices(library, shell);
   await start();
   await vi.waitFor(() => expect(electron.app.exit).toHaveBeenCalledExactlyOnceWith(1));
   expect(electron.dialog.showErrorBox.mock.lastCall?.[1]).toContain(library);
   expect(electron.windows).toEqual([]);
+  other.close();
 });
 
 it('the window comes back to where it was closed', async () => {

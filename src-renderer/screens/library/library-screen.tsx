@@ -9,6 +9,7 @@ import { useShortcuts } from '../../parts/shortcut.ts';
 import { Toast } from '../../parts/toast.tsx';
 import { toggleTheme } from '../../theme/theme.ts';
 import { ImportsPane } from '../files/imports-pane.tsx';
+import { RescueNotice } from '../rescue/rescue-notice.tsx';
 import { FilterRail } from './filter-rail.tsx';
 import { CareDialogs } from './care-dialogs.tsx';
 import type { Filter } from './library-rows.ts';
@@ -82,6 +83,7 @@ export function LibraryScreen() {
             opening={opening}
             care={care}
           >
+            <RescueNotice />
             <ImportsPane onImported={library.reload} />
             {trouble && (
               <LibraryTrouble

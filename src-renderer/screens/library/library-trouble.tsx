@@ -1,4 +1,5 @@
-import type { FaultReport } from '../../client/outcome.ts';
+import { isDamage, type FaultReport } from '../../client/outcome.ts';
+import { go } from '../../client/route.ts';
 import { Button } from '../../parts/button.tsx';
 import styles from './library-trouble.module.css';
 
@@ -22,6 +23,11 @@ export function LibraryTrouble({ trouble, hasList, onRetry }: LibraryTroubleProp
         <p className={styles.details}>
           Nothing has been deleted. Reference {reference}. Code {code}.
         </p>
+      )}
+      {isDamage(code) && (
+        <Button variant="outline" onPress={() => go({ screen: 'rescue' })}>
+          See the backups
+        </Button>
       )}
       <Button variant={hasList ? 'link' : 'outline'} onPress={onRetry}>
         Try again

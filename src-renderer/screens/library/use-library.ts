@@ -3,6 +3,7 @@ import type { LibraryPage, ShelvedSession } from '../../../src-main/contract/she
 import type { Api } from '../../client/api.ts';
 import { useDesk } from '../../client/context.ts';
 import { faultOf, type FaultReport } from '../../client/outcome.ts';
+import { leadToBackups } from './lead-to-backups.ts';
 import { joined, type Filter } from './library-rows.ts';
 
 export interface LibraryRead {
@@ -50,7 +51,11 @@ export function useLibrary(filter: Filter): LibraryView {
   // An answer to an earlier question comes too late.
   const question = useRef(0);
   const isChecked = useRef(false);
-  const failed = useCallback((error: unknown) => setTrouble(faultOf(error)), []);
+  const failed = useCallback((error: unknown) => {
+    const fault = faultOf(error);
+    setTrouble(fault);
+    leadToBackups(fault.code);
+  }, []);
 
   const take = useCallback(
     (answer: Promise<LibraryRead>) => {
