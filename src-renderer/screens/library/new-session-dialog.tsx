@@ -77,8 +77,9 @@ export function NewSessionDialog({ isOpen, title, onTitle, onClose }: NewSession
         error={error}
         note="Everything else can be said in Setup."
       />
-      {packs.length > 0 && (
-        <div className={styles.pack}>
+      {/* Its place is there before it is, so that nothing moves away under a click. */}
+      <div className={styles.pack}>
+        {packs.length > 0 && (
           <Select
             label="Pack"
             options={packs.map(({ id, title: name, versions }) => ({
@@ -88,8 +89,8 @@ export function NewSessionDialog({ isOpen, title, onTitle, onClose }: NewSession
             value={pack ?? packs[0]?.id ?? null}
             onChange={setPack}
           />
-        </div>
-      )}
+        )}
+      </div>
     </Dialog>
   );
 }
