@@ -24,7 +24,6 @@ export function OtherWays({ known, rescue }: OtherWaysProps) {
   useShortcuts({
     D: copy,
     ...(readable.length > 0 && { R: rescue.openReadOnly }),
-    ...(!isNewer && fault && { N: rescue.beginAnew }),
   });
   return (
     <aside className={styles.ways} aria-label="Other ways">
@@ -46,7 +45,7 @@ export function OtherWays({ known, rescue }: OtherWaysProps) {
         <section className={styles.way}>
           <h2 className={styles.name}>Begin a new library</h2>
           <p>The damaged one is kept beside it, for whoever repairs it.</p>
-          <Button keys="N" onPress={rescue.beginAnew} isDisabled={rescue.isBusy}>
+          <Button onPress={rescue.beginAnew} isDisabled={rescue.isBusy}>
             Begin a new library
           </Button>
         </section>
