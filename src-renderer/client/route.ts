@@ -15,6 +15,8 @@ export type Route =
       readonly sessionId: string;
       /** The version the replay is to stand at. */
       readonly at?: number;
+      /** What the replay is to show of the session's net. */
+      readonly shows?: 'evidence';
     };
 
 export function parseRoute(hash: string): Route {
@@ -27,11 +29,16 @@ export function parseRoute(hash: string): Route {
     const sessionIds = compared.split(',').filter(Boolean).map(decodeURIComponent);
     return { screen: 'compare', sessionIds };
   }
-  const [, sessionId, tab, at] =
-    /^#\/session\/([^/]+)\/([a-z]+)(?:\?at=(\d{1,9}))?$/.exec(hash) ?? [];
+  const [, sessionId, tab, at, shows] =
+    /^#\/session\/([^/]+)\/([a-z]+)(?:\?(?:at=(\d{1,9})|(evidence)))?$/.exec(hash) ?? [];
   const screen = tabs.find((known) => known === tab);
   if (!sessionId || !screen) return { screen: 'library' };
-  return { screen, sessionId: decodeURIComponent(sessionId), ...(at && { at: Number(at) }) };
+  return {
+    screen,
+    sessionId: decodeURIComponent(sessionId),
+    ...(at && { at: Number(at) }),
+    ...(shows && { shows: 'evidence' }),
+  };
 }
 
 export function addressOf(route: Route): string {
@@ -42,8 +49,9 @@ export function addressOf(route: Route): string {
   if (route.screen === 'compare') {
     return `#/compare/${route.sessionIds.map(encodeURIComponent).join(',')}`;
   }
-  const at = route.at === undefined ? '' : `?at=${route.at}`;
-  return `#/session/${encodeURIComponent(route.sessionId)}/${route.screen}${at}`;
+  const asked = route.at === undefined ? (route.shows ?? '') : `at=${route.at}`;
+  const place = `#/session/${encodeURIComponent(route.sessionId)}/${route.screen}`;
+  return asked === '' ? place : `${place}?${asked}`;
 }
 
 /** Takes the moment out of the address, so that a reload stays where one has gone on to. */
@@ -53,6 +61,15 @@ export function takeMoment(): number | undefined {
   const { at: moment, ...place } = route;
   window.history.replaceState(window.history.state, '', addressOf(place));
   return moment;
+}
+
+/** Whether the evidence was asked for; taken out of the address as the moment is. */
+export function takeEvidence(): boolean {
+  const route = parseRoute(window.location.hash);
+  if (!('shows' in route)) return false;
+  const { shows: _, ...place } = route;
+  window.history.replaceState(window.history.state, '', addressOf(place));
+  return true;
 }
 
 export function go(route: Route): void {

@@ -1,6 +1,6 @@
 /** Builds the bench, installs its peers, and runs it: `npm run bench -- [--json] [--only NAME]`. */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
@@ -13,7 +13,10 @@ process.env.NODE_ENV = 'production';
 const here = import.meta.dirname;
 const root = join(here, '../..');
 
-if (!existsSync(join(here, 'peers/node_modules'))) {
+// What npm writes once everything is in place.
+const installed = join(here, 'peers/node_modules/.package-lock.json');
+const wanted = join(here, 'peers/package-lock.json');
+if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(wanted).mtimeMs) {
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const options = { cwd: join(here, 'peers'), stdio: ['ignore', 'ignore', 'inherit'] };
   const { status } = spawnSync(npm, ['ci'], { ...options, shell: process.platform === 'win32' });

@@ -16,6 +16,17 @@ test('the sample opens in one click, is read only, and its duplicate is not', as
   await expect(page.getByRole('form', { name: 'Composer' })).toHaveCount(0);
   await page.getByRole('button', { name: 'Duplicate to change it' }).click();
   await expect(page.getByText('Sample, read only')).toHaveCount(0);
+
+  // What it came to leads to what that is made of.
+  await page.getByRole('button', { name: 'Library' }).click();
+  await page
+    .getByRole('button', { name: /what the net of Four rounds after the summit is made of/ })
+    .first()
+    .click();
+  await expect(page.getByRole('region', { name: 'Evidence', exact: true })).toContainText('Net');
+  await page.reload();
+  await expect(page.getByRole('slider')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Evidence', exact: true })).toHaveCount(0);
 });
 
 test('from the keyboard alone: what was said is found and opened where it was said, sessions are tagged, archived, put in the trash, restored and deleted', async ({

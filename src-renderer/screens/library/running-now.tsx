@@ -3,9 +3,9 @@ import type { ShelvedSession } from '../../../src-main/contract/shelf.ts';
 import { Sparkline } from '../../../src-main/report/charts/sparkline.tsx';
 import { Button } from '../../parts/button.tsx';
 import { RoundBar } from '../../parts/round-bar.tsx';
-import { signed } from '../../../src-main/game/signed.ts';
 import { openedText } from '../../parts/time.ts';
 import { CareMenu } from './care-menu.tsx';
+import { NetLink } from './net-link.tsx';
 import { MarkToggle } from './mark-toggle.tsx';
 import { lineText } from './session-text.ts';
 import type { Care } from './use-care.ts';
@@ -23,7 +23,7 @@ interface RunningNowProps {
 
 /** The session that is under way: one key from here. */
 export function RunningNow({ session, now, netName, care, onResume, ref }: RunningNowProps) {
-  const { title, place, rounds, moves, toScore, net, positions, updatedAt } = session;
+  const { title, place, rounds, moves, toScore, positions, updatedAt } = session;
   const last = openedText(updatedAt, now);
   const since = last.charAt(0).toLowerCase() + last.slice(1);
   const round =
@@ -63,7 +63,9 @@ export function RunningNow({ session, now, netName, care, onResume, ref }: Runni
         <div className={styles.position}>
           <p className={styles.net}>
             <span>{netName.replace('Net for', 'Net position for')}</span>
-            <b>{signed(net)}</b>
+            <b>
+              <NetLink session={session} isStop />
+            </b>
           </p>
           <Sparkline
             positions={positions}

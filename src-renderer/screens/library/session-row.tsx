@@ -3,8 +3,8 @@ import type { ShelvedSession } from '../../../src-main/contract/shelf.ts';
 import { Sparkline } from '../../../src-main/report/charts/sparkline.tsx';
 import { classes } from '../../parts/classes.ts';
 import { RoundBar } from '../../parts/round-bar.tsx';
-import { signed } from '../../../src-main/game/signed.ts';
 import { openedText } from '../../parts/time.ts';
+import { NetLink } from './net-link.tsx';
 import { MarkToggle } from './mark-toggle.tsx';
 import { RowActions } from './row-actions.tsx';
 import type { SessionAction } from './session-actions.ts';
@@ -32,7 +32,7 @@ interface SessionRowProps {
 export function SessionRow(props: SessionRowProps) {
   const { session, index, top, range, now, care, isSelected, isStop, onSelect, onOpen, ref } =
     props;
-  const { title, rounds, moves, toScore, net, positions } = session;
+  const { title, rounds, moves, toScore, positions } = session;
   const status = statusNote(session);
   return (
     <div
@@ -92,7 +92,7 @@ export function SessionRow(props: SessionRowProps) {
         )}
       </div>
       <div role="gridcell" className={classes(styles.figure, styles.final)}>
-        {net !== null && signed(net)}
+        <NetLink session={session} isStop={isSelected} />
       </div>
       <div role="gridcell" className={styles.opened}>
         {openedText(session.openedAt, now)}

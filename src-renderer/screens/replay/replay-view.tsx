@@ -1,5 +1,6 @@
 import { useDeferredValue, useRef, useState } from 'react';
 import { useOffer } from '../../client/commands.ts';
+import { takeEvidence } from '../../client/route.ts';
 import { useSettings } from '../../client/settings.ts';
 import { Empty } from '../../parts/empty.tsx';
 import { Refusal } from '../../parts/refusal.tsx';
@@ -28,12 +29,15 @@ interface ReplayViewProps {
 export function ReplayView({ replay, tools }: ReplayViewProps) {
   const { singleKeys } = useSettings();
   const screen = useRef<HTMLElement>(null);
-  const [showsEvidence, setShowsEvidence] = useState(false);
+  const [evidenceOf, setEvidenceOf] = useState<'move' | 'net' | null>(() =>
+    takeEvidence() ? 'net' : null,
+  );
+  const showsEvidence = evidenceOf !== null;
   const ways = waysOf(replay);
   // The handle keeps up with the pointer; the panes follow when there is time.
   const version = useDeferredValue(replay.version);
   const move = focusMove(replay.view, version);
-  const evidence = () => setShowsEvidence(!showsEvidence);
+  const evidence = () => setEvidenceOf(showsEvidence ? null : 'move');
   const acts = { replay, ways, tools, evidence, showsEvidence };
   useShortcuts(replayKeys(acts), { singleKeys, within: screen });
   useOffer(replayCommands(acts));
@@ -56,10 +60,11 @@ export function ReplayView({ replay, tools }: ReplayViewProps) {
         <PositionPane replay={replay} version={version} tools={tools} />
         {showsEvidence ? (
           <EvidencePane
-            key={move?.id}
-            {...{ replay, version, move }}
+            key={`${evidenceOf} ${move?.id}`}
+            {...{ replay, version }}
+            move={evidenceOf === 'net' ? null : move}
             onClose={() => {
-              setShowsEvidence(false);
+              setEvidenceOf(null);
               screen.current?.focus();
             }}
           />
