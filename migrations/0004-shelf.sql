@@ -119,7 +119,8 @@ CREATE VIRTUAL TABLE search_text USING fts5 (
   content = 'search_entries',
   content_rowid = 'id',
   tokenize = "unicode61 remove_diacritics 2",
-  prefix = '2 3'
+  -- A word being typed is found as one word is, up to this long.
+  prefix = '2 3 4 5 6'
 );
 -- What is taken out of the index leaves no trace in it.
 INSERT INTO search_text (search_text, rank) VALUES ('secure-delete', 1);
