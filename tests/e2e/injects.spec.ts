@@ -82,6 +82,7 @@ test('the deck by keyboard alone: walk, defer, skip with a reason, edit, release
   });
 
   await test.step('edit, and release in the new words', async () => {
+    await expect(drawer.getByRole('button', { name: 'Release' })).toBeFocused();
     await keyboard.press('ArrowUp');
     const first = drawer.getByRole('article', { name: /^Inject 1\.1/ });
     await expect(first.getByRole('button', { name: 'Release' })).toBeFocused();

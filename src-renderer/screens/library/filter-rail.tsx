@@ -66,23 +66,26 @@ export function FilterRail({ page, filter, onFilter }: FilterRailProps) {
           </ul>
         </nav>
       )}
-      <section aria-labelledby="library-packs">
-        <h2 id="library-packs" className={styles.title}>
-          Packs
-        </h2>
-        <ul>
-          {page?.packs.map(({ id, version, title }) => (
-            <li key={`${id} ${version}`} className={styles.pack}>
-              <span>{title}</span> <span className={styles.count}>{version}</span>
+      {/* Whole or not at all: what comes in bits moves away under a click. */}
+      {page && (
+        <section aria-labelledby="library-packs">
+          <h2 id="library-packs" className={styles.title}>
+            Packs
+          </h2>
+          <ul>
+            {page.packs.map(({ id, version, title }) => (
+              <li key={`${id} ${version}`} className={styles.pack}>
+                <span>{title}</span> <span className={styles.count}>{version}</span>
+              </li>
+            ))}
+            <li>
+              <a className={styles.all} href={addressOf({ screen: 'packs' })}>
+                All packs
+              </a>
             </li>
-          ))}
-          <li>
-            <a className={styles.all} href={addressOf({ screen: 'packs' })}>
-              All packs
-            </a>
-          </li>
-        </ul>
-      </section>
+          </ul>
+        </section>
+      )}
     </div>
   );
 }
