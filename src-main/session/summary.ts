@@ -1,4 +1,4 @@
-import type { SessionSummary } from '../contract/summary.ts';
+import { blankSummary, type SessionSummary } from '../contract/summary.ts';
 import type { SessionEvent } from '../game/event.ts';
 import { openRound } from '../game/find.ts';
 import { standingMoves } from '../game/scoring.ts';
@@ -60,20 +60,9 @@ export const unknownTitle = 'A session that cannot be read';
 /** What can be said of a session whose log cannot be read. */
 export function unreadable({ id, createdAt, version }: StoredSession): LogSummary {
   return {
+    ...blankSummary,
     id,
     title: unknownTitle,
-    place: '',
-    date: '',
-    status: 'planned',
-    sample: false,
-    pack: { id: '', version: '', title: '', protagonist: '' },
-    rounds: { total: 0, closed: 0, open: null },
-    players: { total: 0, seated: 0 },
-    moves: 0,
-    toScore: 0,
-    net: null,
-    positions: [],
-    forkedFrom: null,
     version,
     updatedAt: createdAt,
   };

@@ -2,7 +2,7 @@
 import { totalsOf } from '../../src-main/game/scoring.ts';
 import { alaska } from '../../src-main/scenario/alaska.ts';
 import { Desk } from '../../src-main/session/desk.ts';
-import type { PaperContents } from '../../src-main/session/paper/files.ts';
+import type { PaperContents } from '../../src-main/game/paper-files.ts';
 import { importPaper } from '../../src-main/session/paper/import-paper.ts';
 import { randomChance } from '../../src-main/session/random-chance.ts';
 import { temporaryLibrary } from '../store/temporary.ts';

@@ -1,5 +1,5 @@
 import type { Desk } from '../desk.ts';
-import type { PaperContents } from './files.ts';
+import type { PaperContents } from '../../game/paper-files.ts';
 import { paperSteps } from './paper-steps.ts';
 import type { PaperProblem } from './problem.ts';
 import { Problems } from './problem.ts';

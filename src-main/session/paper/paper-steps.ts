@@ -5,7 +5,7 @@ import { moveIdAt } from '../../game/move-id.ts';
 import type { SessionState } from '../../game/state.ts';
 import type { Pack } from '../../scenario/pack.ts';
 import type { ImportStep } from '../rehearse.ts';
-import { movesFile, participantsFile, scoresFile, sessionFile } from './files.ts';
+import { movesFile, participantsFile, scoresFile, sessionFile } from '../../game/paper-files.ts';
 import type { PaperMove } from './moves-sheet.ts';
 import { nameKey } from './names.ts';
 import type { Place } from './problem.ts';

@@ -1,7 +1,7 @@
 import type { Part } from '../../game/event/participants.ts';
 import { parts } from '../../game/event/participants.ts';
-import type { PaperContents } from './files.ts';
-import { participantsFile } from './files.ts';
+import type { PaperContents } from '../../game/paper-files.ts';
+import { participantsFile } from '../../game/paper-files.ts';
 import type { PackNames } from './names.ts';
 import { nameKey } from './names.ts';
 import type { Problems } from './problem.ts';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PaperContents } from './files.ts';
+import type { PaperContents } from '../../game/paper-files.ts';
 import type { PaperProblem } from './problem.ts';
 import { Problems } from './problem.ts';
 

@@ -1,6 +1,6 @@
 import type { Pack } from '../../scenario/pack.ts';
-import type { PaperContents } from './files.ts';
-import { movesFile, paperFiles, sessionFile } from './files.ts';
+import type { PaperContents } from '../../game/paper-files.ts';
+import { movesFile, paperFiles, sessionFile } from '../../game/paper-files.ts';
 import type { PaperMove } from './moves-sheet.ts';
 import { readMoves } from './moves-sheet.ts';
 import { namesOf } from './names.ts';

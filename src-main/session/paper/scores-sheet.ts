@@ -1,6 +1,6 @@
 import type { Rating } from '../../game/event/scores.ts';
-import type { PaperContents } from './files.ts';
-import { participantsFile, scoresFile } from './files.ts';
+import type { PaperContents } from '../../game/paper-files.ts';
+import { participantsFile, scoresFile } from '../../game/paper-files.ts';
 import type { MoveKeys } from './move-key.ts';
 import { findPlace } from './move-key.ts';
 import type { PackNames } from './names.ts';

@@ -1,6 +1,6 @@
 import type { Pack } from '../../scenario/pack.ts';
-import type { PaperContents } from './files.ts';
-import { sessionFile } from './files.ts';
+import type { PaperContents } from '../../game/paper-files.ts';
+import { sessionFile } from '../../game/paper-files.ts';
 import { dayIn, isDay } from './moment.ts';
 import { findPack } from './names.ts';
 import type { Problems } from './problem.ts';

@@ -1,6 +1,6 @@
 import type { CsvRow } from './csv.ts';
 import { readCsv } from './csv.ts';
-import type { PaperContents, PaperFile } from './files.ts';
+import type { PaperContents, PaperFile } from '../../game/paper-files.ts';
 import type { Problems } from './problem.ts';
 import { Row } from './row.ts';
 

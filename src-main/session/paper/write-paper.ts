@@ -2,8 +2,8 @@ import Papa from 'papaparse';
 import { moveTitle } from '../../game/find.ts';
 import type { Participant, SessionState } from '../../game/state.ts';
 import type { Move } from '../../game/state/move.ts';
-import { movesFile, participantsFile, scoresFile, sessionFile } from './files.ts';
-import type { PaperFile } from './files.ts';
+import { movesFile, participantsFile, scoresFile, sessionFile } from '../../game/paper-files.ts';
+import type { PaperFile } from '../../game/paper-files.ts';
 import { leadsFormula } from './formula.ts';
 import { nameKey } from './names.ts';
 

@@ -1,8 +1,7 @@
-import { scaleLinear } from 'd3-scale';
 import { chartColumns } from '../../../src-main/report/charts/chart-columns.ts';
 import { px } from '../../../src-main/report/charts/ink.ts';
+import { middleOf, plotArea, plotScale } from '../../../src-main/report/charts/plot-area.ts';
 import type { PositionLayout } from '../../../src-main/report/charts/position-layout.ts';
-import { roundSteps } from '../../../src-main/report/charts/round-steps.ts';
 import type { Comparison } from '../../../src-main/report/comparison.ts';
 
 export interface Size {
@@ -20,11 +19,12 @@ export interface ChartLayout extends PositionLayout {
 }
 
 const margin = { left: 46, top: 22, bottom: 10 };
+const gridApart = 22;
 
 /** Geometry of the chart: a place for every row. @param labels pixels kept free at the right */
 export function chartLayout(
   { rows, lines, rounds, stem, sides }: Comparison,
-  { width, height }: Size,
+  size: Size,
   labels: number,
 ): ChartLayout {
   const points = rows.map(({ round, seat }, seq) => ({
@@ -35,34 +35,20 @@ export function chartLayout(
     spread: null,
   }));
   const { columns, rounds: stretches, places } = chartColumns(points, rounds);
-  const { left, top } = margin;
-  const bottom = Math.max(top + 20, height - margin.bottom);
-  const right = Math.max(left + 40, width - labels);
-  const column = (right - left) / Math.max(1, places);
-  const reach = lines.flat().flatMap(({ position, spread }) =>
+  const area = plotArea({ ...size, margin: { ...margin, right: labels } }, stretches, places);
+  const { left, right: end, column } = area;
+  const values = lines.flat().flatMap(({ position, spread }) =>
     // Bands are drawn of two sessions; of more they would only cover each other.
     spread && sides.length === 2 ? [position, spread.low, spread.high] : [position],
   );
-  const extent = [Math.min(-2, ...reach), Math.max(4, ...reach)] as const;
-  const y = scaleLinear([...extent], [bottom - 4, top + 4]);
   const at = (row: number) => columns[row]?.place ?? 0;
   return {
-    left,
-    right,
-    top,
-    bottom,
-    column,
+    ...area,
+    ...plotScale(area, values, gridApart),
     moves: [],
     scored: rows.length,
-    end: right,
-    rounds: stretches.map((stretch) => ({
-      ...stretch,
-      x: px(left + stretch.from * column),
-      width: (stretch.to - stretch.from) * column,
-    })),
-    steps: roundSteps(extent, Math.max(2, Math.min(5, Math.floor((bottom - top) / 22)))),
-    y: (value) => px(y(value)),
-    x: (row) => px(left + (at(row) + 0.5) * column),
+    end,
+    x: (row) => middleOf(area, at(row)),
     fork: stem > 0 ? px(left + (at(stem - 1) + 1) * column) : null,
     shared: sharedPoints(lines, stem),
   };

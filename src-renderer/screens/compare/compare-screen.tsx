@@ -5,6 +5,7 @@ import { useSettings } from '../../client/settings.ts';
 import { AppBar } from '../../parts/app-bar.tsx';
 import { Button } from '../../parts/button.tsx';
 import { useShortcuts } from '../../parts/shortcut.ts';
+import { ThemeButton } from '../../parts/theme-button.tsx';
 import { toggleTheme } from '../../theme/theme.ts';
 import { CommandPalette } from '../session/command-palette.tsx';
 import { countTrouble } from './choice-words.ts';
@@ -46,14 +47,7 @@ export function CompareScreen({ sessionIds }: CompareScreenProps) {
           { label: 'Compare' },
         ]}
       >
-        <Button
-          variant="text"
-          size="small"
-          label={theme === 'paper' ? 'Theme: paper' : 'Theme: room'}
-          onPress={() => change('theme', toggleTheme(theme))}
-        >
-          {theme === 'paper' ? 'Paper' : 'Room'}
-        </Button>
+        <ThemeButton />
         <Button variant="text" size="small" keys="Ctrl K" onPress={() => setPaletteOpen(true)}>
           Commands
         </Button>

@@ -1,27 +1,17 @@
 /** Which lines the table has, of what main has answered. Pure. */
 import type { LibraryPage, ShelfFilter, ShelvedSession } from '../../../src-main/contract/shelf.ts';
+import { blankSummary } from '../../../src-main/contract/summary.ts';
 
 /** What the list is narrowed to: one filter, or one tag. */
 export type Filter = { readonly show: ShelfFilter; readonly tag?: string };
 
 /** Stands where the sample will, until it is opened for the first time. */
 export const awaitedSample: ShelvedSession = {
+  ...blankSummary,
   id: 'awaited-sample',
   title: 'Four rounds after the summit',
-  place: '',
-  date: '',
   status: 'finished',
   sample: true,
-  pack: { id: '', version: '', title: '', protagonist: '' },
-  rounds: { total: 0, closed: 0, open: null },
-  players: { total: 0, seated: 0 },
-  moves: 0,
-  toScore: 0,
-  net: null,
-  positions: [],
-  forkedFrom: null,
-  version: 0,
-  updatedAt: '',
   openedAt: null,
   keptIn: 'shelf',
   tags: [],

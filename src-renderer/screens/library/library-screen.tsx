@@ -4,10 +4,9 @@ import { useDesk } from '../../client/context.ts';
 import { go } from '../../client/route.ts';
 import { useSettings } from '../../client/settings.ts';
 import { AppBar } from '../../parts/app-bar.tsx';
-import { Button } from '../../parts/button.tsx';
 import { useShortcuts } from '../../parts/shortcut.ts';
 import { Toast } from '../../parts/toast.tsx';
-import { toggleTheme } from '../../theme/theme.ts';
+import { ThemeButton } from '../../parts/theme-button.tsx';
 import { ImportsPane } from '../files/imports-pane.tsx';
 import { RescueNotice } from '../rescue/rescue-notice.tsx';
 import { FilterRail } from './filter-rail.tsx';
@@ -29,7 +28,7 @@ export function LibraryScreen() {
   const library = useLibrary(filter);
   const care = useCare(library.reload);
   const opening = useOpenSession(care.restore);
-  const { theme, change, singleKeys } = useSettings();
+  const { singleKeys } = useSettings();
   // A browser keeps Ctrl N for its own windows.
   const newKeys = useDesk().shell.host === 'browser' ? 'N' : 'Ctrl N';
   const [query, setQuery] = useState('');
@@ -51,14 +50,7 @@ export function LibraryScreen() {
   return (
     <div className={styles.screen}>
       <AppBar>
-        <Button
-          variant="text"
-          size="small"
-          label={theme === 'paper' ? 'Theme: paper' : 'Theme: room'}
-          onPress={() => change('theme', toggleTheme(theme))}
-        >
-          {theme === 'paper' ? 'Paper' : 'Room'}
-        </Button>
+        <ThemeButton />
       </AppBar>
       <div className={styles.columns}>
         <FilterRail

@@ -8,6 +8,7 @@ import { LiveRegion } from '../../parts/live-region.tsx';
 import { useShortcuts } from '../../parts/shortcut.ts';
 import { dateText } from '../../parts/time.ts';
 import { usePanes } from '../../parts/use-panes.ts';
+import { ThemeButton } from '../../parts/theme-button.tsx';
 import { applyTheme, toggleTheme } from '../../theme/theme.ts';
 import { KeyMapDialog } from '../key-map/key-map-dialog.tsx';
 import { keyMap } from '../key-map/key-map.ts';
@@ -39,14 +40,7 @@ export function ReplayFileScreen({ filed }: { readonly filed: FiledReplay }) {
           {filedWords(filed.pack, filed.audience)}, saved {dateText(filed.savedAt)}
           {filed.chathamHouse && ', seats only'}
         </span>
-        <Button
-          variant="text"
-          size="small"
-          label={theme === 'paper' ? 'Theme: paper' : 'Theme: room'}
-          onPress={switchTheme}
-        >
-          {theme === 'paper' ? 'Paper' : 'Room'}
-        </Button>
+        <ThemeButton />
         <Button variant="text" size="small" keys="F1" onPress={() => setMapOpen(true)}>
           Keys
         </Button>

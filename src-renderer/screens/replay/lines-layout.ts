@@ -1,9 +1,7 @@
-import { scaleLinear } from 'd3-scale';
 import { chartColumns } from '../../../src-main/report/charts/chart-columns.ts';
 import type { ChartRound } from '../../../src-main/report/charts/chart-data.ts';
-import { px } from '../../../src-main/report/charts/ink.ts';
+import { middleOf, plotArea, plotScale } from '../../../src-main/report/charts/plot-area.ts';
 import type { PositionLayout } from '../../../src-main/report/charts/position-layout.ts';
-import { roundSteps } from '../../../src-main/report/charts/round-steps.ts';
 import type { PositionLines } from './position-lines.ts';
 
 export interface Size {
@@ -27,39 +25,24 @@ export interface LinesLayout extends PositionLayout {
 export function linesLayout(
   { slots }: PositionLines,
   rounds: readonly ChartRound[],
-  { width, height }: Size,
+  size: Size,
   labels: number,
 ): LinesLayout {
   const points = slots.map(({ move, seen }) => {
     return { move, values: {}, net: null, position: seen.end, spread: null };
   });
   const { columns, rounds: stretches, places } = chartColumns(points, rounds);
-  const { left, top } = margin;
-  const bottom = Math.max(top + 20, height - margin.bottom);
-  const right = Math.max(left + 40, width - labels);
-  const column = (right - left) / Math.max(1, places);
+  const area = plotArea({ ...size, margin: { ...margin, right: labels } }, stretches, places);
+  const { left, right: end, column } = area;
   const values = slots.flatMap(({ seen, board }) => [seen.now, seen.end, board.now, board.end]);
-  const extent = [Math.min(-2, ...values), Math.max(4, ...values)] as const;
-  const y = scaleLinear([...extent], [bottom - 4, top + 4]);
-  const x = (index: number) => px(left + ((columns[index]?.place ?? 0) + 0.5) * column);
   return {
-    left,
-    right,
-    top,
-    bottom,
-    column,
+    ...area,
+    ...plotScale(area, values),
     moves: [],
     scored: slots.length,
-    end: right,
-    rounds: stretches.map((stretch) => ({
-      ...stretch,
-      x: px(left + stretch.from * column),
-      width: (stretch.to - stretch.from) * column,
-    })),
-    steps: roundSteps(extent, Math.max(2, Math.min(5, Math.floor((bottom - top) / 17)))),
-    y: (value) => px(y(value)),
+    end,
     showsGlyphs: column >= leastForGlyphs,
-    x,
+    x: (index) => middleOf(area, columns[index]?.place ?? 0),
     indexAt(at) {
       const place = (at - left) / column - 0.5;
       const gaps = columns.map((each) => Math.abs(each.place - place));

@@ -9,6 +9,7 @@ import { AppBar } from '../../parts/app-bar.tsx';
 import { Button } from '../../parts/button.tsx';
 import { useShortcuts } from '../../parts/shortcut.ts';
 import { timeText } from '../../parts/time.ts';
+import { ThemeButton } from '../../parts/theme-button.tsx';
 import { toggleTheme } from '../../theme/theme.ts';
 import { SessionFiles } from '../files/session-files.tsx';
 import { ReplayScreen } from '../replay/replay-screen.tsx';
@@ -85,14 +86,7 @@ export function SessionFrame({ tab }: { readonly tab: Tab }) {
             <span className={styles.saved}>Saved {timeText(savedAt, { seconds: true })}</span>
           )
         )}
-        <Button
-          variant="text"
-          size="small"
-          label={theme === 'paper' ? 'Theme: paper' : 'Theme: room'}
-          onPress={() => change('theme', toggleTheme(theme))}
-        >
-          {theme === 'paper' ? 'Paper' : 'Room'}
-        </Button>
+        <ThemeButton />
         <Button variant="text" size="small" keys="Ctrl K" onPress={() => setPaletteOpen(true)}>
           Commands
         </Button>

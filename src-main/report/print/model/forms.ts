@@ -1,5 +1,7 @@
 import { outcomes } from '../../../game/event/adjudication.ts';
 import { parts } from '../../../game/event/participants.ts';
+import type { PaperFile } from '../../../game/paper-files.ts';
+import { movesFile, participantsFile, scoresFile, sessionFile } from '../../../game/paper-files.ts';
 import { capacityOf, noteFace } from '../frame.ts';
 import type { PrintContext } from '../input.ts';
 import { textWidth } from '../paper.ts';
@@ -27,55 +29,18 @@ export interface FormPage {
 }
 
 interface Form {
-  readonly file: string;
+  readonly sheet: PaperFile;
   readonly title: string;
   readonly shape: FormPage['shape'];
-  readonly columns: readonly string[];
   /** The least height a record takes. */
   readonly least: number;
 }
 
-/** As the import reads them; a test holds the two side by side. */
-export const forms: readonly Form[] = [
-  {
-    file: 'session.csv',
-    title: 'The session',
-    shape: 'record',
-    columns: ['title', 'location', 'date', 'scenario', 'facilitator'],
-    least: 60,
-  },
-  {
-    file: 'participants.csv',
-    title: 'Participants',
-    shape: 'table',
-    columns: ['name', 'affiliation', 'part', 'seat'],
-    least: 32,
-  },
-  {
-    file: 'moves.csv',
-    title: 'Moves',
-    shape: 'blocks',
-    columns: [
-      'round',
-      'seat',
-      'title',
-      'action',
-      'intended_effect',
-      'instruments',
-      'targets',
-      'visibility',
-      'occurred_at',
-      'outcome',
-    ],
-    least: 220,
-  },
-  {
-    file: 'scores.csv',
-    title: 'Scores',
-    shape: 'table',
-    columns: ['round', 'seat', 'title', 'evaluator', 'criterion', 'value', 'reason'],
-    least: 32,
-  },
+const forms: readonly Form[] = [
+  { sheet: sessionFile, title: 'The session', shape: 'record', least: 60 },
+  { sheet: participantsFile, title: 'Participants', shape: 'table', least: 32 },
+  { sheet: movesFile, title: 'Moves', shape: 'blocks', least: 220 },
+  { sheet: scoresFile, title: 'Scores', shape: 'table', least: 32 },
 ];
 
 const columnHeads = 28;
@@ -89,8 +54,9 @@ export function formsItem(context: PrintContext): PrintItem {
   return { id: 'forms', kind: 'forms', label, seat: null, sets: [set], cards: null, empty: null };
 }
 
-function pageOf({ file, title, shape, columns, least }: Form, context: PrintContext): PrintPage {
+function pageOf({ sheet, title, shape, least }: Form, context: PrintContext): PrintPage {
   const { frame } = context;
+  const { name: file, columns } = sheet;
   const head: PrintHead = {
     kind: `To be keyed into ${file}`,
     title,
