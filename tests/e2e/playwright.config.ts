@@ -3,11 +3,10 @@ import { defineConfig } from 'playwright/test';
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
-  // Each test has a library and a main of its own; Electron runs once on a machine.
-  workers: process.env['TABLETOP_E2E_HOST'] === 'electron' ? 1 : 2,
-  // Two at a time share a machine: a key pressed in the wrong moment is told from a fault by trying
-  // once more, and is listed as flaky.
-  retries: 1,
+  // One laptop, one room: a session at a time, as in use. Two at a time share a slow machine, and a
+  // test then fails for want of it.
+  workers: 1,
+  retries: 0,
   // Generous: a slow machine is no reason to fail.
   timeout: 600_000,
   expect: { timeout: 30_000 },
