@@ -8,7 +8,7 @@ export default defineConfig({
   workers: 1,
   retries: 0,
   // Generous: a slow machine is no reason to fail.
-  timeout: 600_000,
+  timeout: 240_000,
   expect: { timeout: 30_000 },
   reporter: [['list']],
   use: {
