@@ -1,4 +1,4 @@
-import type { SessionSummary } from '../contract/summary.ts';
+import type { KeptSession } from '../contract/shelf.ts';
 import { signed } from '../game/signed.ts';
 import { withDeskIfThere } from './open-desk.ts';
 import type { Io } from './io.ts';
@@ -7,31 +7,71 @@ import { columns } from './columns.ts';
 interface Options {
   readonly library?: string;
   readonly json?: true;
+  readonly archived?: true;
+  readonly trash?: true;
+  readonly all?: true;
+  readonly tag?: string;
 }
 
-/** `tabletop list` */
-export function listCommand({ library, json }: Options, io: Io): void {
-  const sessions = withDeskIfThere(library, io, (desk) => desk.list().sessions) ?? [];
+/** `tabletop list`: what stands on the shelf unless said. */
+export function listCommand(options: Options, io: Io): void {
+  const { library, json, tag } = options;
+  const all = withDeskIfThere(library, io, (desk) => desk.list().sessions) ?? [];
+  const sessions = all.filter(
+    (session) => isAsked(session, options) && (tag === undefined || session.tags.includes(tag)),
+  );
   if (json) io.out(`${JSON.stringify(sessions.map(asJson), null, 2)}\n`);
   else io.out(asTable(sessions));
 }
 
-function asJson({ id, title, status, rounds, moves, net, updatedAt }: SessionSummary) {
-  return { id, title, status, rounds: rounds.total, moves, net, updatedAt };
+/** Several of them together are all that is named. */
+function isAsked({ keptIn }: KeptSession, { archived, trash, all }: Options): boolean {
+  switch (keptIn) {
+    case 'shelf':
+      return all === true || !(archived || trash);
+    case 'archive':
+      return (all ?? archived) === true;
+    case 'trash':
+      return (all ?? trash) === true;
+  }
 }
 
-const head = ['Session', 'Status', 'Rounds', 'Moves', 'Net', 'Last change', 'Id'];
+function asJson(session: KeptSession) {
+  const { id, title, status, rounds, moves, net, updatedAt, keptIn, tags } = session;
+  return { id, title, status, rounds: rounds.total, moves, net, updatedAt, keptIn, tags };
+}
 
-function asTable(sessions: readonly SessionSummary[]): string {
+const placeWords: Record<KeptSession['keptIn'], string> = {
+  shelf: '',
+  archive: 'archive',
+  trash: 'trash',
+};
+
+/** A column in which nothing would stand is left out. */
+const tableColumns: readonly {
+  readonly head: string;
+  readonly cell: (session: KeptSession) => string;
+  readonly isOptional?: true;
+}[] = [
+  { head: 'Session', cell: ({ title }) => title },
+  { head: 'Status', cell: ({ sample, status }) => (sample ? 'sample' : status) },
+  { head: 'Rounds', cell: ({ rounds }) => `${rounds.closed} of ${rounds.total}` },
+  { head: 'Moves', cell: ({ moves }) => String(moves) },
+  { head: 'Net', cell: ({ net }) => signed(net) },
+  {
+    head: 'Last change',
+    cell: ({ updatedAt }) => `${updatedAt.slice(0, 16).replace('T', ' ')}Z`,
+  },
+  { head: 'Kept in', cell: ({ keptIn }) => placeWords[keptIn], isOptional: true },
+  { head: 'Tags', cell: ({ tags }) => tags.join(', '), isOptional: true },
+  { head: 'Id', cell: ({ id }) => id },
+];
+
+function asTable(sessions: readonly KeptSession[]): string {
   if (sessions.length === 0) return 'No sessions.\n';
-  const rows = sessions.map(({ title, status, sample, rounds, moves, net, updatedAt, id }) => [
-    title,
-    sample ? 'sample' : status,
-    `${rounds.closed} of ${rounds.total}`,
-    String(moves),
-    signed(net),
-    `${updatedAt.slice(0, 16).replace('T', ' ')}Z`,
-    id,
-  ]);
-  return columns([head, ...rows]);
+  const shown = tableColumns.filter(
+    ({ cell, isOptional }) => !isOptional || sessions.some((session) => cell(session) !== ''),
+  );
+  const rows = sessions.map((session) => shown.map(({ cell }) => cell(session)));
+  return columns([shown.map(({ head }) => head), ...rows]);
 }

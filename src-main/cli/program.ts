@@ -2,6 +2,7 @@ import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { fewestCompared, mostCompared } from '../report/comparison/limits.ts';
 import { compareCommand } from './compare-command.ts';
 import { backupCommand } from './backup-command.ts';
+import { addCareCommands } from './care-program.ts';
 import { exportCommand, exportFormats } from './export-command.ts';
 import { importCommand } from './import-command.ts';
 import { forkCommand } from './fork-command.ts';
@@ -35,7 +36,11 @@ export function programOf(io: Io): Command {
     .configureHelp({ showGlobalOptions: true });
   const command = (name: string, description: string) =>
     program.command(name).description(description);
-  command('list', 'the sessions, the one changed last first')
+  command('list', 'the sessions on the shelf, the one changed last first')
+    .addOption(new Option('--archived', 'those in the archive'))
+    .addOption(new Option('--trash', 'those in the trash'))
+    .addOption(new Option('--all', 'every session there is'))
+    .addOption(new Option('--tag <tag>', 'only those with this tag'))
     .addOption(json())
     .action((_, sub: Command) => listCommand(sub.optsWithGlobals(), io));
   command('search', 'what was said in any session')
@@ -119,6 +124,7 @@ export function programOf(io: Io): Command {
     .action((asked: string | undefined, _, sub: Command) =>
       restoreCommand(asked, sub.optsWithGlobals(), io),
     );
+  addCareCommands(command, session, io);
   addPackCommands(command, io);
   command('sample', 'adds the sample session').action((_, sub: Command) =>
     sampleCommand(sub.optsWithGlobals(), io),

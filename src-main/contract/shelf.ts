@@ -29,9 +29,13 @@ export const shelfView = z.object({
 });
 export type ShelfView = z.output<typeof shelfView>;
 
-export const shelvedSession = sessionSummary.extend({
+const keptSession = sessionSummary.extend({
   keptIn: z.enum(['shelf', 'archive', 'trash']),
   tags: z.array(z.string()),
+});
+export type KeptSession = z.infer<typeof keptSession>;
+
+export const shelvedSession = keptSession.extend({
   /** What it goes on from, as far as that is still in the library. */
   origin: z
     .object({
@@ -43,6 +47,15 @@ export const shelvedSession = sessionSummary.extend({
     .nullable(),
 });
 export type ShelvedSession = z.infer<typeof shelvedSession>;
+
+/** Every session at once, for who is in no hurry. */
+export const libraryInfo = z.object({
+  /** Where the library is. */
+  file: z.string(),
+  bytes: z.number(),
+  sessions: z.array(keptSession),
+});
+export type LibraryInfo = z.infer<typeof libraryInfo>;
 
 const count = z.number().int().min(0);
 

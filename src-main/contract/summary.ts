@@ -63,11 +63,3 @@ export const blankSummary: Omit<SessionSummary, 'openedAt'> = {
   version: 0,
   updatedAt: '',
 };
-
-export const libraryInfo = z.object({
-  /** Where the library is. */
-  file: z.string(),
-  bytes: z.number(),
-  sessions: z.array(sessionSummary),
-});
-export type LibraryInfo = z.infer<typeof libraryInfo>;

@@ -1,7 +1,12 @@
 import { Fault } from '../contract/faults.ts';
 import type { ForkAt } from '../contract/library.ts';
-import type { LibraryPage, SearchAsked, SearchPage, ShelfView } from '../contract/shelf.ts';
-import type { LibraryInfo } from '../contract/summary.ts';
+import type {
+  LibraryInfo,
+  LibraryPage,
+  SearchAsked,
+  SearchPage,
+  ShelfView,
+} from '../contract/shelf.ts';
 import type { Command } from '../game/command.ts';
 import type { SessionEvent } from '../game/event.ts';
 import { fold } from '../game/evolve.ts';
@@ -18,7 +23,8 @@ import { FileDesk } from './files/file-desk.ts';
 import type { Fork } from './fork.ts';
 import { forkOf, titleOfFork } from './fork.ts';
 import { settleCaches } from './caches.ts';
-import { listLibrary, pageOf } from './listing.ts';
+import { listLibrary } from './list-library.ts';
+import { pageOf } from './listing.ts';
 import { LiveSession } from './live-session.ts';
 import { PackDesk } from './pack-desk.ts';
 import type { ShelvedPack } from './pack-shelf.ts';
@@ -184,8 +190,11 @@ export class Desk {
 
   #current(id: string): LiveSession | undefined {
     const session = this.#live.get(id);
-    session?.catchUp();
-    return session;
+    if (!session) return undefined;
+    // Another process may have emptied the trash.
+    if (!this.library.sessions.get(id)) this.#live.delete(id);
+    else session.catchUp();
+    return this.#live.get(id);
   }
 
   #storeFork(events: readonly SessionEvent[], fork: Pick<Fork, 'title' | 'goesOn'>): string {

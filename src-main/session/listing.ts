@@ -1,11 +1,11 @@
 import type { LibraryPage, ShelfView, ShelvedSession } from '../contract/shelf.ts';
 import { shelfFilters } from '../contract/shelf.ts';
-import type { LibraryInfo, SessionSummary } from '../contract/summary.ts';
 import { sessionSummary } from '../contract/summary.ts';
 import type { Library } from '../store/library.ts';
+import { standsIn } from '../store/shelf.ts';
 import type { ShelfRow, Tally } from '../store/shelf-reader.ts';
-import type { CachedSummary } from '../store/summaries.ts';
 import { readSealed } from '../store/summaries.ts';
+import { mended, readCache } from './cached-summary.ts';
 import { settleCaches } from './caches.ts';
 import type { LiveSession } from './live-session.ts';
 import type { LogSummary } from './summary.ts';
@@ -13,27 +13,8 @@ import { unreadable } from './summary.ts';
 
 type Load = (id: string) => LiveSession;
 
-const cachedSummary = sessionSummary.omit({ openedAt: true });
 /** Sessions of a page; what goes on from them comes with them. */
 const pageSize = 50;
-
-/** Every session that is not in the trash, the one something happened in last first. */
-export function listLibrary(library: Library, load: Load): LibraryInfo {
-  const unkept = new Map(settleCaches(library, load).map((each) => [each.id, each]));
-  const cache = library.summaries.all();
-  const trash = new Set(library.shelf.inTrash());
-  const sessions = library.sessions.list().flatMap((stored): SessionSummary | [] => {
-    if (trash.has(stored.id)) return [];
-    const summary =
-      unkept.get(stored.id) ??
-      readCache(cache.get(stored.id)) ??
-      mended(library, load, stored.id) ??
-      unreadable(stored);
-    return { ...summary, openedAt: stored.openedAt };
-  });
-  sessions.sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : a.updatedAt > b.updatedAt ? -1 : 0));
-  return { ...library.info(), sessions };
-}
 
 /** A page of what is asked for, and what there is besides: it costs no more in a large library. */
 export function pageOf(library: Library, load: Load, view: ShelfView): LibraryPage {
@@ -65,21 +46,9 @@ export function pageOf(library: Library, load: Load, view: ShelfView): LibraryPa
     packs: packsOf(shelfReader.packs()),
     range: shelfReader.range(placeOf(view)),
     running: running ? read(running, new Set()) : null,
-    sessions: view.after ? listed : withUnkept(listed, unkept),
+    sessions: view.after ? listed : withUnkept(library, view, listed, unkept),
     next,
   };
-}
-
-/** `undefined` when there is none, or an earlier build wrote it in another shape. */
-function readCache(cached: CachedSummary | undefined): LogSummary | undefined {
-  return cached && cachedSummary.safeParse(cached.summary).data;
-}
-
-/** A summary that is no longer as it was written, or not as it is written today, made anew. */
-function mended(library: Library, load: Load, id: string): LogSummary | undefined {
-  library.ifRoom(() => library.stale.add(id));
-  const unkept = settleCaches(library, load).find((summary) => summary.id === id);
-  return unkept ?? readCache(library.summaries.get(id));
 }
 
 /** Each session above those that go on from it. */
@@ -92,21 +61,22 @@ function inFamilies(roots: readonly ShelfRow[], forks: readonly ShelfRow[]): She
   return roots.flatMap(family);
 }
 
-/** Sessions whose lines could not be kept are listed all the same. */
+/** Sessions whose lines could not be kept are listed all the same, where they stand. */
 function withUnkept(
+  { shelf }: Library,
+  view: ShelfView,
   listed: readonly ShelvedSession[],
   unkept: readonly LogSummary[],
 ): ShelvedSession[] {
   const fresh = new Map(unkept.map((summary) => [summary.id, summary]));
   const known = listed.map((session) => ({ ...session, ...fresh.get(session.id) }));
   const others = unkept.filter(({ id }) => !listed.some((session) => session.id === id));
-  const added = others.map((summary): ShelvedSession => ({
-    ...summary,
-    openedAt: null,
-    keptIn: 'shelf',
-    tags: [],
-    origin: null,
-  }));
+  const added = others.flatMap((summary): ShelvedSession | [] => {
+    const keptIn = standsIn(shelf.get(summary.id));
+    if (keptIn !== placeOf(view)) return [];
+    const tags = shelf.tagsOf(summary.id);
+    return { ...summary, openedAt: null, keptIn, tags, origin: null };
+  });
   return [...added, ...known];
 }
 

@@ -5,10 +5,18 @@ export interface Shelved {
   readonly trashedAt: string | null;
 }
 
+/** Where a session stands: on the shelf unless something else is known of it. */
+export function standsIn(shelved: Shelved | undefined): 'shelf' | 'archive' | 'trash' {
+  if (shelved && shelved.trashedAt !== null) return 'trash';
+  return shelved && shelved.archivedAt !== null ? 'archive' : 'shelf';
+}
+
 /** Where sessions stand in the library, and what they are tagged with. */
 export class Shelf {
   readonly #database: Database;
   readonly #get: Statement<[sessionId: string], Shelved>;
+  readonly #all: Statement<[], Shelved & { id: string }>;
+  readonly #allTags: Statement<[], { id: string; tag: string }>;
   readonly #archive: Statement<[sessionId: string, at: string | null], unknown>;
   readonly #trash: Statement<[sessionId: string, at: string | null], unknown>;
   readonly #place: Statement<[sessionId: string], unknown>;
@@ -23,6 +31,10 @@ export class Shelf {
     this.#get = database.prepare(
       `SELECT archived_at AS archivedAt, trashed_at AS trashedAt FROM shelf WHERE session_id = ?`,
     );
+    this.#all = database.prepare(
+      'SELECT session_id AS id, archived_at AS archivedAt, trashed_at AS trashedAt FROM shelf',
+    );
+    this.#allTags = database.prepare('SELECT session_id AS id, tag FROM tags ORDER BY tag');
     this.#archive = database.prepare(
       `INSERT INTO shelf (session_id, archived_at) VALUES (?, ?)
        ON CONFLICT DO UPDATE SET archived_at = excluded.archived_at`,
@@ -54,6 +66,17 @@ export class Shelf {
 
   get(sessionId: string): Shelved {
     return this.#get.get(sessionId) ?? { archivedAt: null, trashedAt: null };
+  }
+
+  /** What is known of any session, by its id. */
+  all(): Map<string, Shelved> {
+    return new Map(this.#all.all().map(({ id, ...shelved }) => [id, shelved]));
+  }
+
+  /** The tags of every session that has some, by its id. */
+  allTags(): Map<string, string[]> {
+    const bySession = Map.groupBy(this.#allTags.all(), ({ id }) => id);
+    return new Map([...bySession].map(([id, rows]) => [id, rows.map(({ tag }) => tag)]));
   }
 
   /** @param at `null` puts it back */

@@ -56,7 +56,7 @@ export class Summaries {
   readonly #clear: Statement<[], unknown>;
 
   constructor(database: Database) {
-    this.#all = database.prepare(`SELECT ${columns} FROM summaries WHERE place <> 'trash'`);
+    this.#all = database.prepare(`SELECT ${columns} FROM summaries`);
     this.#one = database.prepare(`SELECT ${columns} FROM summaries WHERE session_id = ?`);
     this.#origin = database.prepare('SELECT origin FROM summaries WHERE session_id = ?');
     this.#save = database.prepare(
@@ -75,7 +75,7 @@ export class Summaries {
     this.#clear = database.prepare('DELETE FROM summaries');
   }
 
-  /** By session, but for the trash; one that is no longer as it was written is left out. */
+  /** By session; one that is no longer as it was written is left out. */
   all(): Map<string, CachedSummary> {
     return new Map(
       this.#all.all().flatMap((row) => {

@@ -16,6 +16,8 @@ test('the list is an array with the totals of each session', async () => {
       moves: 6,
       net: 1.5,
       updatedAt: '2026-06-01T09:00:00.000Z',
+      keptIn: 'shelf',
+      tags: [],
     },
     {
       id: sample,
@@ -25,6 +27,8 @@ test('the list is an array with the totals of each session', async () => {
       moves: 31,
       net: expect.closeTo(6.83, 2),
       updatedAt: '2026-03-12T15:29:30.000Z',
+      keptIn: 'shelf',
+      tags: [],
     },
   ]);
 });

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { libraryInfo } from '../../src-main/contract/summary.ts';
+import { libraryInfo } from '../../src-main/contract/shelf.ts';
 import { Database } from '../../src-main/store/database.ts';
 import { faultOf } from '../store/fault-of.ts';
 import { temporaryFile, temporaryLibrary } from '../store/temporary.ts';

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { takePhoto } from '../../src-main/session/take-photo.ts';
 import { pngOf } from '../contract/pictures.ts';
 import { faultOf } from '../store/fault-of.ts';
-import { temporaryLibrary } from '../store/temporary.ts';
+import { temporaryFile, temporaryLibrary } from '../store/temporary.ts';
 import { created, newDesk, tamper } from './new-desk.ts';
 import { all, bytesOf, contents } from './shelves.ts';
 
@@ -99,4 +99,15 @@ test('what was purged is not left in the file', () => {
   desk.care.trash(id, true);
   desk.care.purge([id]);
   expect(bytesOf(library)).not.toMatch(/xylophone|quetzal/i);
+});
+
+test('what another process purged is not held on to', () => {
+  const file = temporaryFile();
+  const desk = newDesk(temporaryLibrary(file));
+  const id = created(desk, 'Seminar');
+  desk.open(id);
+  const other = newDesk(temporaryLibrary(file));
+  other.care.trash(id);
+  other.care.purge([id]);
+  expect(faultOf(() => desk.open(id)).code).toBe('session-missing');
 });

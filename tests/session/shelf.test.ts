@@ -98,7 +98,10 @@ test('what is archived or in the trash is out of every other list, and comes bac
   expect(desk.care.trash(id)).toEqual({ ok: true });
   expect(titles(desk, { show: 'archived' })).toEqual([]);
   expect(titles(desk, { show: 'trash' })).toEqual(['Seminar']);
-  expect(desk.list().sessions.map(({ title }) => title)).toEqual(['Other']);
+  expect(desk.list().sessions.map(({ title, keptIn, tags }) => [title, keptIn, tags])).toEqual([
+    ['Other', 'shelf', []],
+    ['Seminar', 'trash', ['staff']],
+  ]);
   desk.care.restore(id);
   expect(titles(desk, { show: 'archived' })).toEqual(['Seminar']);
   desk.care.archive(id, false);
