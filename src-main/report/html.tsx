@@ -14,12 +14,14 @@ export interface HtmlOptions {
   readonly contents?: boolean;
   /** Pictures to show beside what they are of; without one its name stands alone. */
   readonly photos?: Photos;
+  /** What is folded on a screen stands open, for paper. */
+  readonly unfolded?: boolean;
 }
 
 /** One file that needs nothing else: to read on a screen, and to print. */
 export function writeHtml(model: ReportModel, options: HtmlOptions = {}): string {
-  const { fontCss = '', contents = true, photos } = options;
-  const page = pageOf(model, photos);
+  const { fontCss = '', contents = true, photos, unfolded } = options;
+  const page = pageOf(model, photos, unfolded);
   const words = pageCss(model.paper, {
     title: `After-action report, ${model.title}`,
     handling: model.handling,

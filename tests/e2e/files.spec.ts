@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { BrowserContext } from 'playwright/test';
 import { expect, test } from './app.ts';
 import { newSession } from './facilitator.ts';
 
@@ -30,6 +31,17 @@ test('a replay plays on by itself', async ({ app }) => {
   await expect(cursor).not.toHaveAttribute('aria-valuetext', start ?? '');
 });
 
+/** The chart's figures are folded on a screen. */
+async function expectTableOnPaper(context: BrowserContext, path: string): Promise<void> {
+  const reader = await context.newPage();
+  await reader.setContent(await readFile(path, 'utf8'));
+  const row = reader.locator('.data').getByText('Ports in yuan');
+  await expect(row).toBeHidden();
+  await reader.emulateMedia({ media: 'print' });
+  await expect(row).toBeVisible();
+  await reader.close();
+}
+
 test('the report is saved in each of its formats', async ({ app }) => {
   test.skip(process.env['TABLETOP_E2E_HOST'] === 'electron', 'Electron asks where in a dialog.');
   const { page } = app;
@@ -49,6 +61,8 @@ test('the report is saved in each of its formats', async ({ app }) => {
     await page.getByRole('button', { name: `Export ${format}` }).click();
     const file = await download;
     expect(file.suggestedFilename()).toMatch(new RegExp(`\\.${ending}$`));
-    expect(await readFile(await file.path(), 'latin1')).toContain(words);
+    const path = await file.path();
+    expect(await readFile(path, 'latin1')).toContain(words);
+    if (format === 'HTML') await expectTableOnPaper(page.context(), path);
   }
 });

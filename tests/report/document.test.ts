@@ -50,7 +50,10 @@ describe('the HTML is one self-contained document', () => {
     for (const table of tables) expect(table).toMatch(/^[^>]*><caption/);
     const charts = html.match(/<svg role="img" aria-label="Net position for Beijing: [^"]{20,}"/g);
     expect(charts).toHaveLength(2);
-    expect(html).toContain('<summary>Show as table</summary>');
+    expect(html.match(/<summary>Show as table<\/summary>/g)).toHaveLength(1);
+    expect(html).toContain('<a href="#section-trajectory">table</a> in Trajectory');
+    const summary = htmlOf(modelFor(room, 'control', { sections: ['summary'] }));
+    expect(summary).toContain('<summary>Show as table</summary>');
     for (const header of html.match(/<th(?=[\s>])[^>]*>/g) ?? [])
       expect(header).toContain('scope=');
   });

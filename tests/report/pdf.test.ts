@@ -59,6 +59,30 @@ test.skipIf(findChromium() === undefined)(
   },
 );
 
+test('what is folded on a screen is open in what is printed', async () => {
+  const model = modelFor(afternoon(), 'control', { sections: ['trajectory'] });
+  let page = '';
+  await pressOf(async (html) => {
+    page = html;
+    return null;
+  })({ format: 'pdf', model, photos: new Map() });
+  const [, table = ''] = /<details[^>]* open="">([^]*?)<\/details>/.exec(page) ?? [];
+  expect(table.match(/<tr>/g)).toHaveLength(model.trajectory.points.length + 1);
+});
+
+test.skipIf(findChromium() === undefined).each(['A4', 'Letter'] as const)(
+  'what runs over page one shares the next with what follows, on %s',
+  async (paper) => {
+    const sections = ['summary', 'reading'] as const;
+    const model = modelFor(afternoon(), 'control', { sections, paper });
+    const text = 'Beijing gained what it had hoped for, and feared what it had gained. '.repeat(10);
+    const told = { ...model, summary: { ...model.summary, text } };
+    const job = { format: 'pdf' as const, model: told, photos: new Map() };
+    const pdf = Buffer.from((await pressOf(printWithChromium)(job)) ?? '').toString('latin1');
+    expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(2);
+  },
+);
+
 test('called off, the browser is stopped and nothing is left', async () => {
   const browser = join(folder, 'slow');
   const pid = join(folder, 'pid');

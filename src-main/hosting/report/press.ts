@@ -30,7 +30,8 @@ export function pressOf(print: PrintPdf, write: Write = writeHere): Press {
   return async ({ format, model, photos }, signal) => {
     if (format !== 'pdf') return write({ format, model, photos }, signal);
     const { fontCss } = await import('./report-fonts.ts');
-    return print(writeHtml(model, { photos, fontCss, contents: false }), signal);
+    const page = writeHtml(model, { photos, fontCss, contents: false, unfolded: true });
+    return print(page, signal);
   };
 }
 

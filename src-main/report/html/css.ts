@@ -148,13 +148,26 @@ const print = `
   body { background: none; }
   .sheet { width: auto; margin: 0; padding: 0; border: 0; overflow: visible; }
   .sheet + .sheet { break-before: page; }
-  .contents, .foot, .sheet:not(.first) .head, details { display: none; }
+  /* Page one answers alone; when it runs over, what follows does not start a page for it. */
+  .sheet:has(#section-summary) + .sheet { break-before: auto; }
+  .contents, .foot, .sheet:not(.first) .head, summary { display: none; }
+  details::details-content { display: block; block-size: auto; content-visibility: visible; }
   a { text-decoration: none; }
   h1, h2, h3, h2 + p, caption, figcaption { break-after: avoid; }
   tr, li, figure, .figures, .keep { break-inside: avoid; }
   p, li, td { orphans: 2; widows: 2; }
   thead { display: table-header-group; }
   tfoot { display: table-row-group; }
+  .first h1 { margin-top: 10px; }
+  .figures, .first figure, .first .matrix, .first .imperatives { margin-top: 10px; }
+  .figures { padding: 6px 0; }
+  .first .matrix :is(th, td) { padding-top: 3px; padding-bottom: 3px; }
+  .first .imperatives :is(th, td) { padding-top: 3px; padding-bottom: 3px; }
+  .data { columns: 2; column-gap: 24px; }
+  .data .position { margin: 0; font-size: 10.5px; line-height: 13px; }
+  .data .position caption { font-size: 10.5px; line-height: 13px; }
+  .data .position :is(th, td) { padding: 1px 6px 1px 0; }
+  .data .position thead th { font-size: 10px; line-height: 12px; }
 }`;
 
 export const reportCss = [tokensCss, base, summary, tables, chronology, print].join('\n');

@@ -8,7 +8,7 @@ export function OverviewSection({ page }: SectionProps) {
   const { rows, rounds } = overview;
   return (
     <SectionFrame id="overview">
-      <table className="plain facts">
+      <table className="plain facts keep">
         <caption>
           <b>The exercise</b>
         </caption>

@@ -12,16 +12,19 @@ export interface Page {
   readonly clock: Clock;
   readonly codes: ReadonlyMap<string, string>;
   readonly photos: Photos;
+  /** Whether what is folded on a screen is open. */
+  readonly isUnfolded: boolean;
 }
 
 export interface SectionProps {
   readonly page: Page;
 }
 
-export function pageOf(model: ReportModel, photos: Photos = new Map()): Page {
+export function pageOf(model: ReportModel, photos: Photos = new Map(), isUnfolded = false): Page {
   return {
     model,
     photos,
+    isUnfolded,
     links: linksOf(model),
     clock: clockIn(model.timeZone, model.dateLanguage),
     codes: new Map(model.board.seats.map(({ id, code }) => [id, code])),

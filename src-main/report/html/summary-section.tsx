@@ -4,11 +4,16 @@ import { ImperativeTable } from './imperatives-section.tsx';
 import { MoveLink, Prose } from './parts.tsx';
 import type { SectionProps } from './page.ts';
 import { SeatMatrix } from './seat-matrix.tsx';
+import { TrajectoryTable } from './trajectory-table.tsx';
+
+/** In px; Letter is the lower paper, and a page of it holds as much. */
+const chartHeights = { A4: 208, Letter: 148 } as const;
 
 /** Page 1 answers alone. */
 export function SummarySection({ page }: SectionProps) {
   const { model } = page;
   const { summary, title, audience, trajectory, board, roundWord } = model;
+  const table = page.links.section('trajectory');
   return (
     <section id={anchors.section('summary')}>
       <h1 dir="auto">{summary.headline || title}</h1>
@@ -31,18 +36,24 @@ export function SummarySection({ page }: SectionProps) {
       <figure>
         <figcaption>
           <b>Trajectory</b> {trajectory.caption}
+          {table !== null && trajectory.points.length > 0 && (
+            <>
+              ; <a href={table}>table</a> in Trajectory
+            </>
+          )}
         </figcaption>
         <PositionChart
           points={trajectory.points}
           rounds={trajectory.rounds}
           pack={board}
           width={662}
-          height={208}
+          height={chartHeights[model.paper]}
           options={{ falls: 2, roundWord }}
         />
       </figure>
       <SeatMatrix page={page} caption="Who moved what" />
       {audience.id === 'control' && <ImperativeTable page={page} hasReasons={false} />}
+      {table === null && <TrajectoryTable page={page} />}
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { PositionChart } from '../charts/position-chart.tsx';
-import { PositionTable } from '../charts/position-table.tsx';
 import { SectionFrame } from './parts.tsx';
 import type { SectionProps } from './page.ts';
+import { TrajectoryTable } from './trajectory-table.tsx';
 
 export function TrajectorySection({ page }: SectionProps) {
   const { trajectory, board, roundWord } = page.model;
@@ -20,17 +20,8 @@ export function TrajectorySection({ page }: SectionProps) {
           height={300}
           options={{ falls: 2, roundWord }}
         />
-        <details>
-          <summary>Show as table</summary>
-          <PositionTable
-            points={trajectory.points}
-            pack={board}
-            caption="The position after each move"
-            className="plain position"
-            hrefOf={(moveId) => page.links.move(moveId)}
-          />
-        </details>
       </figure>
+      <TrajectoryTable page={page} />
     </SectionFrame>
   );
 }

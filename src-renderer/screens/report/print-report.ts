@@ -16,6 +16,7 @@ export function printReport(html: string): void {
   const host = document.createElement('div');
   host.className = 'printed';
   const { page, sheets } = readReport(html);
+  for (const folded of page.querySelectorAll('details')) folded.open = true;
   const root = host.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = sheets.slice(0, 1);
   root.append(page);
