@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { PositionChartProps } from './charts/position-chart.tsx';
 import { PositionChart } from './charts/position-chart.tsx';
 import { standaloneSvg } from './charts/standalone.ts';
+import type { ValueBarProps } from './charts/value-bar.tsx';
 import { ValueBar } from './charts/value-bar.tsx';
 import { SeatMark } from './html/parts.tsx';
 import { pageOf } from './html/page.ts';
@@ -30,6 +31,9 @@ function logoOf({ logo }: ReportModel): TreeNode {
   return { tag: 'logo', props: { src: logo, alt: '' }, children: [] };
 }
 
+/** Pixels. */
+const barWidth = 44;
+
 function nothing(): null {
   return null;
 }
@@ -43,8 +47,11 @@ function drawing({ board }: ReportModel) {
       const alt = positionConclusion(points, pack);
       return { tag: 'chart', props: { svg, alt, width, height }, children: [] };
     }
-    // The figure stands beside it.
-    if (component === ValueBar) return '';
+    if (component === ValueBar) {
+      const bar = { ...(props as ValueBarProps), width: barWidth };
+      const svg = standaloneSvg(renderToStaticMarkup(<ValueBar {...bar} />));
+      return { tag: 'bar', props: { svg }, children: [] };
+    }
     if (component === SeatMark && 'seat' in props) {
       const { seat: id } = props;
       const seat = board.seats.find((each) => each.id === id);

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readSheet } from 'read-excel-file/universal';
+import { signed } from '../../src-main/game/signed.ts';
 import { writeFileOf } from '../../src-main/hosting/report/write-file.ts';
 import type { ReportModel } from '../../src-main/report/model.ts';
 import { workbookOf } from '../../src-main/report/workbook.ts';
@@ -116,6 +117,20 @@ describe('a Word file', () => {
     expect(xml.match(/<wp:docPr [^>]*descr="Net position for Beijing: [^"]{20,}"/g)).toHaveLength(
       2,
     );
+  });
+
+  test('each value of a seat and criterion stands as a figure with a bar, which says nothing itself', async () => {
+    const model = modelFor(afternoon(), 'control', { sections: ['seats'] });
+    const { 'word/document.xml': xml = '' } = await packed('docx', model);
+    const values = model.seats.rows.flatMap((row) =>
+      Object.values(row.values).flatMap((value) => (value === null ? [] : [signed(value)])),
+    );
+    const text = xml.replace(/<[^>]*>/g, ' ');
+    for (const value of values) expect(text).toContain(value);
+    const bars = xml.match(/<wp:docPr [^>]*name="Bar"/g) ?? [];
+    expect(bars).toHaveLength(values.length);
+    expect(bars.filter((bar) => bar.includes('descr='))).toEqual([]);
+    expect(xml.match(/<adec:decorative [^>]*val="1"/g)).toHaveLength(values.length);
   });
 
   test('the handling line is at the head of every page, and pages are numbered', async () => {

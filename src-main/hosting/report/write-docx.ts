@@ -1,4 +1,4 @@
-import { Document, Packer } from 'docx';
+import { Document, Packer, SectionType } from 'docx';
 import { reportTree } from '../../report/report-tree.tsx';
 import type { ReportModel } from '../../report/model.ts';
 import type { Photos } from '../../report/photos.ts';
@@ -38,12 +38,17 @@ export async function writeDocx(model: ReportModel, options: DocxOptions): Promi
     lastModifiedBy: '',
     externalStyles,
     styles,
-    sections: reportTree(model, photos).map((sheet) => ({
-      properties: { page },
+    sections: reportTree(model, photos).map((sheet, place) => ({
+      // What runs over page one shares the next with what follows, as in the HTML.
+      properties: { page, ...(flows(model, place) && { type: SectionType.CONTINUOUS }) },
       headers: { default: runningHead(model, width) },
       footers: { default: runningFoot(model, width) },
       children: blocksOf(sheet, drawing),
     })),
   });
   return new Uint8Array(await Packer.toArrayBuffer(document));
+}
+
+function flows(model: ReportModel, sheet: number): boolean {
+  return sheet === 1 && model.sections.includes('summary');
 }

@@ -4,11 +4,22 @@ import type { TreeElement, TreeNode } from '../../../report/tree.ts';
 import { hasClass, isElement, textOf, textProp } from '../../../report/tree.ts';
 import type { Drawing, Places, Style } from './paragraph.ts';
 import { paragraph } from './paragraph.ts';
-import { chartRun, logoRun, photoRun } from './pictures.ts';
+import { barRun, chartRun, logoRun, photoRun } from './pictures.ts';
 import { figuresTable, tableOf } from './tables.ts';
 
 const blocks = new Set(['p', 'div', 'section', 'table', 'figure', 'dl', 'ul', 'details']);
-const headings = new Set(['logo', 'h1', 'h2', 'h3', 'caption', 'figcaption', 'li', 'chart', 'img']);
+const headings = new Set([
+  'logo',
+  'h1',
+  'h2',
+  'h3',
+  'caption',
+  'figcaption',
+  'li',
+  'chart',
+  'bar',
+  'img',
+]);
 
 function isBlock(node: TreeNode): node is TreeElement {
   return isElement(node) && (blocks.has(node.tag) || headings.has(node.tag));
@@ -72,7 +83,9 @@ function blockOf(node: TreeElement, drawing: Drawing, style: Style, before: Plac
     case 'dl':
       return [figuresTable(node, drawing)];
     case 'chart':
-      return [new Paragraph({ children: [chartRun(node, drawing.rasterise)], keepNext: true })];
+      return [new Paragraph({ children: [chartRun(node, drawing.rasterise)] })];
+    case 'bar':
+      return [new Paragraph({ style: own, children: [barRun(node, drawing.rasterise)] })];
     case 'img': {
       const photo = photoRun(node);
       return photo ? [new Paragraph({ style: own, children: [photo], keepNext: true })] : [];

@@ -27,6 +27,20 @@ export function chartRun(element: TreeElement, rasterise: Rasterise): ImageRun {
   });
 }
 
+/** A bar beside its figure, which says as much to whoever hears the page. */
+export function barRun(element: TreeElement, rasterise: Rasterise): ImageRun {
+  const svg = textProp(element, 'svg');
+  const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
+  return new ImageRun({
+    type: 'svg',
+    data: new TextEncoder().encode(svg),
+    fallback: { type: 'png', data: rasterise(svg) },
+    transformation: { width: Number(width), height: Number(height) },
+    altText: { name: 'Bar' },
+    decorative: true,
+  });
+}
+
 /** Nothing for a picture that Word cannot show; its name then stands alone. */
 export function photoRun(element: TreeElement): ImageRun | null {
   const data = bytesOf(textProp(element, 'src'));

@@ -17,7 +17,7 @@ type WriteBlocks = (
 interface Row {
   readonly cells: readonly TreeElement[];
   readonly isHead: boolean;
-  /** The head of the rows below it, or their sum. */
+  /** On the page of the row below it. */
   readonly isKept: boolean;
   readonly id: string;
 }
@@ -50,14 +50,16 @@ export function tableOf(table: TreeElement, drawing: Drawing, write: WriteBlocks
 }
 
 function rowsOf(table: TreeElement): Row[] {
-  return table.children.filter(isElement).flatMap((part) =>
-    part.children.filter(isElement).map((row): Row => ({
-      cells: row.children.filter(isElement),
-      isHead: part.tag === 'thead',
-      isKept: part.tag === 'thead' || hasClass(row, 'round'),
-      id: textProp(row, 'id'),
-    })),
-  );
+  const isWhole = hasClass(table, 'keep');
+  const rows = table.children
+    .filter(isElement)
+    .flatMap((part) => part.children.filter(isElement).map((row) => ({ part, row })));
+  return rows.map(({ part, row }, place) => ({
+    cells: row.children.filter(isElement),
+    isHead: part.tag === 'thead',
+    isKept: part.tag === 'thead' || hasClass(row, 'round') || (isWhole && place < rows.length - 1),
+    id: textProp(row, 'id'),
+  }));
 }
 
 function spanOf(cell: TreeElement): number {
@@ -121,7 +123,7 @@ export function figuresTable(list: TreeElement, drawing: Drawing): Table {
   const line = (at: number, style: string) =>
     new TableRow({
       cantSplit: true,
-      keepNext: true,
+      ...(at < 2 && { keepNext: true }),
       tableHeader: at === 0,
       children: figures.map((parts) => {
         const part = parts[at];
@@ -138,12 +140,13 @@ export function figuresTable(list: TreeElement, drawing: Drawing): Table {
   });
 }
 
-/** With room for a seat's mark. */
+/** With room for a seat's mark, or a bar. */
 function shownText(nodes: readonly TreeNode[]): string {
   return nodes
     .map((node) => {
       if (!isElement(node)) return node;
       if (node.tag === 'br') return ' ';
+      if (node.tag === 'bar') return ' mmmmm';
       return node.tag === 'seat' ? `mm${textOf(node.children)} ` : shownText(node.children);
     })
     .join('');
