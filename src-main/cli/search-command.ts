@@ -1,4 +1,4 @@
-import type { SearchHit } from '../contract/shelf.ts';
+import { standingWords, type SearchHit } from '../contract/shelf.ts';
 import { outcomes } from '../game/event/adjudication.ts';
 import { inert } from '../report/words/inert.ts';
 import type { Io } from './io.ts';
@@ -48,13 +48,14 @@ function textOf({ excerpt }: SearchHit): string {
 }
 
 function asJson(hit: SearchHit) {
-  const { sessionId, title, kind, version, label, who, at, isWithdrawn } = hit;
+  const { sessionId, title, kind, version, label, standing, who, at, isWithdrawn } = hit;
   return {
     session: sessionId,
     title,
     kind,
     version,
     label,
+    standing,
     who,
     at,
     isWithdrawn,
@@ -63,8 +64,10 @@ function asJson(hit: SearchHit) {
 }
 
 function lineOf(hit: SearchHit): string {
-  const { sessionId, title, kind, version, label, who } = hit;
-  const where = [title, kind === 'session' ? '' : kind, label, who].filter(Boolean).join(', ');
+  const { sessionId, title, kind, version, label, standing, who } = hit;
+  const stands = standing && standingWords[standing];
+  const what = kind === 'session' ? '' : kind;
+  const where = [title, what, label, who, stands].filter(Boolean).join(', ');
   const lines = [`${where} (${sessionId} at ${version})`, `  ${textOf(hit)}`];
   return `${lines.map((line) => inert(line)).join('\n')}\n`;
 }

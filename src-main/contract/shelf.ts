@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dealStatuses } from '../game/event/room.ts';
 import { sessionSummary } from './summary.ts';
 
 /** What the library can be narrowed to. */
@@ -81,7 +82,30 @@ export const libraryPage = z.object({
 });
 export type LibraryPage = z.infer<typeof libraryPage>;
 
-export const searchKinds = ['session', 'move', 'argument', 'ruling', 'note', 'inject'] as const;
+export const searchKinds = [
+  'session',
+  'move',
+  'argument',
+  'ruling',
+  'deal',
+  'note',
+  'inject',
+] as const;
+
+/** How a deal stands, or an inject that has not been released. */
+export const standings = ['scheduled', 'deferred', 'skipped', ...dealStatuses] as const;
+export type Standing = (typeof standings)[number];
+
+export const standingWords: Record<Standing, string> = {
+  scheduled: 'not released',
+  deferred: 'deferred',
+  skipped: 'skipped',
+  proposed: 'proposed',
+  agreed: 'agreed',
+  declined: 'declined',
+  kept: 'kept',
+  broken: 'broken',
+};
 
 const id = z.string().min(1).max(80);
 const at = z.iso.datetime().optional();
@@ -114,8 +138,12 @@ export const searchHit = z.object({
   kind: z.enum(searchKinds),
   /** Where the log is opened to see it. */
   version: z.number(),
-  /** Of the move it is or is about, such as 3.2; else empty. */
+  /** Of the move it is or is about, the inject or the deal, such as 3.2 or D 1; else empty. */
   label: z.string(),
+  /** The deal or the inject it is; else empty. */
+  about: z.string(),
+  /** `null` for what was said, an inject that was released among it. */
+  standing: z.enum(standings).nullable(),
   /** Who moved, argued or spoke, in words. */
   who: z.string(),
   at: z.string(),

@@ -1,6 +1,6 @@
 import { Fault } from '../contract/faults.ts';
 import type { Library } from '../store/library.ts';
-import type { SearchEntry } from '../store/search-index.ts';
+import type { SearchEntries } from '../store/search-entry.ts';
 import type { LiveSession } from './live-session.ts';
 import { searchEntries } from './search-entries.ts';
 import type { LogSummary } from './summary.ts';
@@ -9,7 +9,7 @@ import { summaryOf, unreadable } from './summary.ts';
 interface Made {
   readonly summary: LogSummary;
   /** `null` when the log cannot be read; it is then tried again the next time. */
-  readonly entries: readonly SearchEntry[] | null;
+  readonly entries: SearchEntries | null;
 }
 
 /** Sessions whose caches are written in one commit. */

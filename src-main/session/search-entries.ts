@@ -1,25 +1,28 @@
 import type { SessionEvent } from '../game/event.ts';
-import { corrected } from '../game/evolve.ts';
 import { moveNumber } from '../game/find.ts';
-import type { Move, Note, SessionState } from '../game/state.ts';
+import type { Move, Note, Release, SessionState } from '../game/state.ts';
 import type { Pack } from '../scenario/pack.ts';
-import type { SearchEntry } from '../store/search-index.ts';
+import type { SearchEntries, SearchEntry } from '../store/search-entry.ts';
 import { searchable } from '../store/search-words.ts';
+import { dealEntries } from './search/deal-entries.ts';
+import { scriptEntries } from './search/script-entries.ts';
+import { plain } from './search/plain-entry.ts';
+import { versionsOf, type Versions } from './search/versions.ts';
 
-type Versions = ReadonlyMap<string, number>;
-
-const plain = { label: '', seats: [], who: '', instruments: [], outcome: '', isWithdrawn: false };
-
-/** Everything there is to find in a session as it holds now, in the order in which it came about. */
+/** Everything there is to find in a session as it holds now. */
 export function searchEntries(
   state: SessionState,
   events: readonly SessionEvent[],
   pack: Pack,
-): SearchEntry[] {
+): SearchEntries {
   const versions = versionsOf(events);
   const nameOf = (seat: string) => pack.seats.find(({ id }) => id === seat)?.name ?? '';
   const { title, place, date, createdAt } = state.session;
-  const found: { readonly entry: SearchEntry; readonly first: number }[] = [];
+  const found: { readonly entry: SearchEntry; readonly first: number }[] = dealEntries(
+    state,
+    versions,
+    nameOf,
+  ).map((entry) => ({ entry, first: entry.version }));
   for (const round of state.rounds) {
     for (const move of round.moves) {
       found.push({ entry: moveEntry(move, nameOf), first: move.version });
@@ -30,11 +33,8 @@ export function searchEntries(
     for (const note of round.notes) {
       found.push({ entry: noteEntry(note, state, nameOf), first: note.version });
     }
-    for (const { title: headline, text, to, at, number = '', version } of round.releases) {
-      const seats = typeof to === 'string' ? [] : to;
-      const words = searchable(headline, text);
-      const entry = { ...plain, kind: 'inject' as const, version, label: number, seats, at };
-      found.push({ entry: { ...entry, text: words }, first: version });
+    for (const release of round.releases) {
+      found.push({ entry: releaseEntry(release), first: release.version });
     }
   }
   found.sort((a, b) => a.first - b.first);
@@ -45,7 +45,17 @@ export function searchEntries(
     at: date ? `${date}T12:00:00.000Z` : createdAt,
     text: searchable(title, place),
   };
-  return [own, ...found.map(({ entry }) => entry)];
+  return {
+    said: [own, ...found.map(({ entry }) => entry)],
+    toCome: scriptEntries(state, pack, { versions, at: own.at }),
+  };
+}
+
+function releaseEntry({ injectId, title, text, to, at, number = '', version }: Release) {
+  const seats = typeof to === 'string' ? [] : to;
+  const words = searchable(title, text);
+  const said = { ...plain, version, label: number, about: injectId, seats, at, text: words };
+  return { ...said, kind: 'inject' as const };
 }
 
 function moveEntry(move: Move, nameOf: (seat: string) => string): SearchEntry {
@@ -62,6 +72,7 @@ function moveEntry(move: Move, nameOf: (seat: string) => string): SearchEntry {
 /** What an argument and a ruling have from the move they are about. */
 function facts(move: Move) {
   return {
+    ...plain,
     label: moveNumber(move),
     seats: [move.seat],
     instruments: move.instruments,
@@ -79,7 +90,7 @@ function aboutMove(
   const entries = move.arguments.map(({ argumentId, by, text, struck }): SearchEntry => ({
     ...facts(move),
     kind: 'argument',
-    version: versions.get(argumentId) ?? move.version,
+    version: versions.get(`argument ${argumentId}`) ?? move.version,
     seats: by === 'control' ? [] : [by],
     who: by === 'control' ? 'Control' : nameOf(by),
     isWithdrawn: struck || move.status === 'withdrawn',
@@ -90,7 +101,7 @@ function aboutMove(
   const reason = adjudication.ruling.method === 'umpire' ? adjudication.ruling.reason : '';
   const text = searchable(adjudication.narration, reason, adjudication.lasting);
   if (!text) return entries;
-  const version = versions.get(move.id) ?? move.version;
+  const version = versions.get(`ruling ${move.id}`) ?? move.version;
   return [...entries, { ...facts(move), kind: 'ruling', version, who: nameOf(move.seat), text }];
 }
 
@@ -112,22 +123,4 @@ function noteEntry(
     isWithdrawn: note.struckAt !== null,
     text: searchable(note.text),
   };
-}
-
-/** When an argument was made, and when the ruling on a move was last told. */
-function versionsOf(events: readonly SessionEvent[]): Versions {
-  const { skipped } = corrected(events);
-  const versions = new Map<string, number>();
-  for (const event of events) {
-    if (skipped.has(event.version)) continue;
-    if (event.kind === 'argumentAdded') versions.set(event.data.argumentId, event.version);
-    else if (
-      event.kind === 'moveAdjudicated' ||
-      event.kind === 'adjudicationOverridden' ||
-      event.kind === 'adjudicationNarrated'
-    ) {
-      versions.set(event.data.moveId, event.version);
-    }
-  }
-  return versions;
 }

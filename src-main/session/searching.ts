@@ -34,9 +34,10 @@ function once(all: readonly { readonly id: string; readonly name: string }[]) {
   return [...byId.values()].toReversed();
 }
 
-function hitOf({ place, withdrawn, excerpt, ...row }: SearchRow): SearchHit {
+function hitOf({ place, withdrawn, excerpt, standing, ...row }: SearchRow): SearchHit {
   return {
     ...row,
+    standing: standing === '' ? null : standing,
     isArchived: place === 'archive',
     isWithdrawn: withdrawn === 1,
     excerpt: partsOf(excerpt),

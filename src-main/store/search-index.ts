@@ -1,25 +1,5 @@
-import type { SearchHit } from '../contract/shelf.ts';
 import type { Database, Statement } from './database.ts';
-
-type SearchKind = SearchHit['kind'];
-
-/** Something that can be found in a log, as it holds now. */
-export interface SearchEntry {
-  readonly kind: SearchKind;
-  /** Where the log is opened to see it. */
-  readonly version: number;
-  /** Of the move it is or is about, such as 3.2; else empty. */
-  readonly label: string;
-  readonly seats: readonly string[];
-  /** Who moved, argued or spoke, in words. */
-  readonly who: string;
-  readonly instruments: readonly string[];
-  readonly outcome: string;
-  /** When it happened, ISO 8601 UTC. */
-  readonly at: string;
-  readonly isWithdrawn: boolean;
-  readonly text: string;
-}
+import type { SearchEntries, SearchEntry } from './search-entry.ts';
 
 type Row = [
   id: number,
@@ -33,6 +13,8 @@ type Row = [
   at: string,
   withdrawn: number,
   text: string,
+  about: string,
+  standing: string,
 ];
 
 interface Stored {
@@ -47,6 +29,8 @@ interface Stored {
   readonly at: string;
   readonly withdrawn: number;
   readonly text: string;
+  readonly about: string;
+  readonly standing: string;
 }
 
 /**
@@ -55,9 +39,11 @@ interface Stored {
  * sessions that came last first. Titles stand before everything else.
  */
 const places = 2 ** 20;
+/** From here on stands what is to come, so that it stays in its place while the log grows. */
+const toComeAt = places / 2;
 const titles = 2 ** 52;
 
-export function entryId(session: number, place: number, kind: SearchKind): number {
+export function entryId(session: number, place: number, kind: SearchEntry['kind']): number {
   const id = session * places + (places - 1 - place);
   return kind === 'session' ? titles + id : id;
 }
@@ -83,13 +69,14 @@ export class SearchIndex {
       'INSERT INTO search_sessions (session_id) VALUES (?) ON CONFLICT DO NOTHING',
     );
     this.#rows = database.prepare(
-      `SELECT id, kind, version, label, seats, who, instruments, outcome, at, withdrawn, text
+      `SELECT id, kind, version, label, seats, who, instruments, outcome, at, withdrawn, text,
+         about, standing
        FROM search_entries
        WHERE id BETWEEN CAST(? AS INTEGER) AND CAST(? AS INTEGER)
           OR id BETWEEN CAST(? AS INTEGER) AND CAST(? AS INTEGER)`,
     );
     this.#insert = database.prepare(
-      `INSERT INTO search_entries VALUES (CAST(? AS INTEGER), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO search_entries VALUES (CAST(? AS INTEGER), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     );
     this.#insertText = database.prepare(
       'INSERT INTO search_text (rowid, text) VALUES (CAST(? AS INTEGER), ?)',
@@ -108,14 +95,18 @@ export class SearchIndex {
     this.#clear = clear.map((statement) => () => statement.run());
   }
 
-  /** Everything there is to find in a session; what has stayed as it was is not written again. */
-  save(sessionId: string, entries: readonly SearchEntry[]): void {
+  /** What has stayed as it was is not written again. */
+  save(sessionId: string, { said, toCome }: SearchEntries): void {
     this.#add.run(sessionId);
     const number = this.#number.get(sessionId)?.number ?? 0;
     const [first, last] = [number * places, (number + 1) * places - 1];
     const stored = this.#rows.all(first, last, titles + first, titles + last);
     const before = new Map(stored.map((row) => [row.id, row]));
-    for (const [place, entry] of entries.slice(0, places).entries()) {
+    const placed = [
+      ...said.slice(0, toComeAt).entries(),
+      ...toCome.map((entry, index) => [toComeAt + index, entry] as const),
+    ];
+    for (const [place, entry] of placed) {
       const row = rowOf(entryId(number, place, entry.kind), entry);
       const old = before.get(row[0]);
       before.delete(row[0]);
@@ -129,7 +120,7 @@ export class SearchIndex {
 
   /** As if the session had never been there. */
   forget(sessionId: string): void {
-    this.save(sessionId, []);
+    this.save(sessionId, { said: [], toCome: [] });
     this.#forget.run(sessionId);
   }
 
@@ -151,11 +142,12 @@ export class SearchIndex {
 function rowOf(id: number, entry: SearchEntry): Row {
   const { kind, version, label, seats, who, instruments, outcome, at, isWithdrawn, text } = entry;
   const lists = [listed(seats), who, listed(instruments)] as const;
-  return [id, kind, version, label, ...lists, outcome, at, isWithdrawn ? 1 : 0, text];
+  const stands = [entry.about, entry.standing ?? ''] as const;
+  return [id, kind, version, label, ...lists, outcome, at, isWithdrawn ? 1 : 0, text, ...stands];
 }
 
 function isSame(old: Stored, row: Row): boolean {
   const { id, kind, version, label, seats, who, instruments, outcome, at, withdrawn, text } = old;
-  const stored = [id, kind, version, label, seats, who, instruments, outcome, at, withdrawn, text];
-  return stored.every((value, index) => value === row[index]);
+  const said = [id, kind, version, label, seats, who, instruments, outcome, at, withdrawn, text];
+  return [...said, old.about, old.standing].every((value, index) => value === row[index]);
 }

@@ -1,4 +1,4 @@
-import type { SearchAsked, SearchHit } from '../contract/shelf.ts';
+import type { SearchAsked, SearchHit, Standing } from '../contract/shelf.ts';
 import type { Database, Statement } from './database.ts';
 import { matchOf } from './search-words.ts';
 
@@ -11,6 +11,8 @@ export interface SearchRow {
   readonly kind: SearchHit['kind'];
   readonly version: number;
   readonly label: string;
+  readonly about: string;
+  readonly standing: Standing | '';
   readonly who: string;
   readonly at: string;
   readonly withdrawn: number;
@@ -65,7 +67,7 @@ export class Search {
            ELSE snippet(search_text, 0, '${hitBegins}', '${hitEnds}', '…', ${around}) END`;
     // The order of the joins is the order of the numbers, so that a page reads no more than it shows.
     const sql = `SELECT e.id, n.session_id AS sessionId, s.title, s.place, s.status, e.kind, e.version,
-        e.label, e.who, e.at, e.withdrawn, ${excerpt} AS excerpt
+        e.label, e.about, e.standing, e.who, e.at, e.withdrawn, ${excerpt} AS excerpt
       FROM ${isOpen ? '' : 'search_text CROSS JOIN '}search_entries e
       CROSS JOIN search_sessions n CROSS JOIN summaries s
       WHERE ${isOpen ? '' : 'e.id = search_text.rowid AND '}

@@ -17,6 +17,8 @@ export type Route =
       readonly at?: number;
       /** What the replay is to show of the session's net. */
       readonly shows?: 'evidence';
+      /** The inject that Run is to open. */
+      readonly inject?: string;
     };
 
 export function parseRoute(hash: string): Route {
@@ -29,8 +31,10 @@ export function parseRoute(hash: string): Route {
     const sessionIds = compared.split(',').filter(Boolean).map(decodeURIComponent);
     return { screen: 'compare', sessionIds };
   }
-  const [, sessionId, tab, at, shows] =
-    /^#\/session\/([^/]+)\/([a-z]+)(?:\?(?:at=(\d{1,9})|(evidence)))?$/.exec(hash) ?? [];
+  const [, sessionId, tab, at, shows, inject] =
+    /^#\/session\/([^/]+)\/([a-z]+)(?:\?(?:at=(\d{1,9})|(evidence)|inject=([^/&]+)))?$/.exec(
+      hash,
+    ) ?? [];
   const screen = tabs.find((known) => known === tab);
   if (!sessionId || !screen) return { screen: 'library' };
   return {
@@ -38,6 +42,7 @@ export function parseRoute(hash: string): Route {
     sessionId: decodeURIComponent(sessionId),
     ...(at && { at: Number(at) }),
     ...(shows && { shows: 'evidence' }),
+    ...(inject && { inject: decodeURIComponent(inject) }),
   };
 }
 
@@ -49,9 +54,14 @@ export function addressOf(route: Route): string {
   if (route.screen === 'compare') {
     return `#/compare/${route.sessionIds.map(encodeURIComponent).join(',')}`;
   }
-  const asked = route.at === undefined ? (route.shows ?? '') : `at=${route.at}`;
+  const asked = askedIn(route);
   const place = `#/session/${encodeURIComponent(route.sessionId)}/${route.screen}`;
   return asked === '' ? place : `${place}?${asked}`;
+}
+
+function askedIn({ at, shows, inject }: Extract<Route, { screen: Tab }>): string {
+  if (at !== undefined) return `at=${at}`;
+  return inject === undefined ? (shows ?? '') : `inject=${encodeURIComponent(inject)}`;
 }
 
 /** Takes the moment out of the address, so that a reload stays where one has gone on to. */
@@ -70,6 +80,15 @@ export function takeEvidence(): boolean {
   const { shows: _, ...place } = route;
   window.history.replaceState(window.history.state, '', addressOf(place));
   return true;
+}
+
+/** The inject that was asked for; taken out of the address as the moment is. */
+export function takeInject(): string | undefined {
+  const route = parseRoute(window.location.hash);
+  if (!('inject' in route) || route.inject === undefined) return undefined;
+  const { inject, ...place } = route;
+  window.history.replaceState(window.history.state, '', addressOf(place));
+  return inject;
 }
 
 export function go(route: Route): void {

@@ -13,6 +13,17 @@ test('a search prints what was said, and narrows it', async () => {
   expect(await tabletop.json('search', 'own leak', '--from', '2026-03-11')).toEqual(hits);
 });
 
+test('a deal and an inject that was never released are found, and say how they stand', async () => {
+  const tabletop = new Tabletop();
+  await tabletop.done('sample');
+  const hits = await tabletop.json<{ kind: string; standing: string | null }[]>('search', 'a');
+  const standing = (kind: string) =>
+    new Set(hits.filter((hit) => hit.kind === kind).map((hit) => hit.standing));
+  expect(standing('inject')).toContain('scheduled');
+  expect(standing('deal')).toContain('broken');
+  expect(await tabletop.done('search', 'a')).toMatch(/, inject, 1\.\d, not released \(.+ at 1\)\n/);
+});
+
 test.each([
   [['--from', 'tomorrow'], 1, /^date-unreadable: /],
   [['--outcome', 'maybe'], 2, /maybe/],

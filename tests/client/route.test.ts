@@ -10,6 +10,7 @@ const routes: readonly Route[] = [
   { screen: 'run', sessionId: 'a b' },
   { screen: 'replay', sessionId: 'x', at: 12 },
   { screen: 'replay', sessionId: 'x', shows: 'evidence' },
+  { screen: 'run', sessionId: 'x', inject: 'i/1 & more' },
 ];
 
 describe('where one is', () => {

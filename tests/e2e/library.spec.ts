@@ -55,6 +55,14 @@ test('from the keyboard alone: what was said is found and opened where it was sa
   await keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Fork at 2.1' })).toBeVisible();
   await page.getByRole('button', { name: 'Library' }).click();
+  // What control has not released is opened in the deck, where it can be.
+  await keyboard.press('/');
+  await keyboard.type('leaked annex lists banks');
+  await expect(hits.first()).toContainText('Inject 2.1, not released');
+  await keyboard.press('Enter');
+  await keyboard.press('Enter');
+  await expect(page.getByRole('article', { name: /^Inject 2\.1, Leaked annex/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Library' }).click();
 
   const row = (title: string) => page.getByRole('row', { name: new RegExp(title) });
   const toast = page.getByRole('status');

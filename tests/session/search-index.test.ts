@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { deckOf } from '../../src-main/game/deck.ts';
 import type { SessionEvent } from '../../src-main/game/event.ts';
 import { fold } from '../../src-main/game/evolve.ts';
 import type { SessionState } from '../../src-main/game/state.ts';
@@ -12,7 +13,9 @@ import { storeSession } from '../store/stored-session.ts';
 import { temporaryFile, temporaryLibrary } from '../store/temporary.ts';
 
 /** What people can read of a session as it holds now, found without any index. */
-function heldTexts({ session, rounds }: SessionState): string[] {
+function heldTexts(state: SessionState): string[] {
+  const { session, rounds, deals } = state;
+  const waiting = deckOf(state, alaska).filter(({ release }) => release === null);
   const said = rounds.flatMap(({ moves, notes, releases }) => [
     ...moves
       .filter(({ status }) => status !== 'withdrawn')
@@ -30,7 +33,14 @@ function heldTexts({ session, rounds }: SessionState): string[] {
     ...notes.filter(({ struckAt }) => struckAt === null).map(({ text }) => text),
     ...releases.map(({ title, text }) => `${title} ${text}`),
   ]);
-  return [`${session.title} ${session.place}`, ...said];
+  return [
+    `${session.title} ${session.place}`,
+    ...said,
+    ...deals.flatMap(({ terms, history }) => [terms, ...history.map(({ reason }) => reason)]),
+    ...waiting.map(
+      ({ title, text, expected, note, reason }) => `${title} ${text} ${expected} ${note} ${reason}`,
+    ),
+  ];
 }
 
 const wordsOf = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));

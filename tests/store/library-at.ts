@@ -52,6 +52,9 @@ export const writers: readonly ((database: Database) => void)[] = [
   (database) => {
     database.exec('DELETE FROM summaries');
   },
+  (database) => {
+    database.exec("INSERT INTO search_sessions VALUES (1, 'one')");
+  },
 ];
 
 const bytes = Buffer.from([1, 2, 3]);

@@ -1,5 +1,9 @@
 /** Hits as they are shown. Pure, but for the machine's own calendar. */
-import type { SearchAsked, SearchHit } from '../../../src-main/contract/shelf.ts';
+import {
+  standingWords,
+  type SearchAsked,
+  type SearchHit,
+} from '../../../src-main/contract/shelf.ts';
 import { outcomeWords } from '../../parts/outcome-words.ts';
 
 /** What a search is narrowed to; empty is everything. Days are those of the machine. */
@@ -71,14 +75,21 @@ const kinds: Record<SearchHit['kind'], string> = {
   move: '',
   argument: 'argument',
   ruling: 'ruling',
+  deal: '',
   note: 'Note',
   inject: 'Inject',
 };
 
-/** “3.2 Washington, ruling”. */
-export function placeText({ kind, label, who, isWithdrawn }: SearchHit): string {
+/** “3.2 Washington, ruling”, “D 1 Moscow, Washington, broken”, “Inject 3.2, not released”. */
+export function placeText({ kind, label, who, standing, isWithdrawn }: SearchHit): string {
   const isOwn = kind === 'note' || kind === 'inject';
   const what = [isOwn ? kinds[kind] : '', label, who].filter(Boolean).join(' ');
-  const rest = [isOwn ? '' : kinds[kind], isWithdrawn ? 'withdrawn' : ''].filter(Boolean);
+  const stands = standing ? standingWords[standing] : '';
+  const rest = [isOwn ? '' : kinds[kind], stands, isWithdrawn ? 'withdrawn' : ''].filter(Boolean);
   return [what, ...rest].filter(Boolean).join(', ');
+}
+
+/** It has not come about, so that it has no moment of its own and no place in the replay. */
+export function isToCome({ kind, standing }: Pick<SearchHit, 'kind' | 'standing'>): boolean {
+  return kind === 'inject' && standing !== null;
 }

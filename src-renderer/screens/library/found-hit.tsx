@@ -2,7 +2,7 @@ import type { SearchHit } from '../../../src-main/contract/shelf.ts';
 import { addressOf, type Route } from '../../client/route.ts';
 import { classes } from '../../parts/classes.ts';
 import { dateText, timeText } from '../../parts/time.ts';
-import { placeText } from './found-groups.ts';
+import { isToCome, placeText } from './found-groups.ts';
 import styles from './found-list.module.css';
 
 interface FoundHitProps {
@@ -11,7 +11,9 @@ interface FoundHitProps {
   readonly isTitle?: boolean;
 }
 
-function routeOf({ kind, status, sessionId, version }: SearchHit): Route {
+function routeOf(hit: SearchHit): Route {
+  const { kind, status, sessionId, version, about } = hit;
+  if (isToCome(hit)) return { screen: 'run', sessionId, inject: about };
   if (kind !== 'session') return { screen: 'replay', sessionId, at: version };
   const screens = {
     planned: 'setup',
@@ -37,8 +39,8 @@ export function FoundHit({ hit, isTitle = false }: FoundHitProps) {
         </bdi>
         <span className={styles.when}>
           {isTitle && isArchived && 'Archived, '}
-          {dateText(at)}
-          {!isTitle && ` ${timeText(at)}`}
+          {!isToCome(hit) && dateText(at)}
+          {!isTitle && !isToCome(hit) && ` ${timeText(at)}`}
         </span>
       </a>
     </li>

@@ -5,6 +5,7 @@ import { Toast } from '../../parts/toast.tsx';
 import { Composer } from './composer/composer.tsx';
 import type { ComposerHandle } from './composer/composer.tsx';
 import { InjectKeys } from './injects/inject-keys.tsx';
+import { useInjectAsked } from './injects/use-inject-asked.ts';
 import { useInjectMarks } from './injects/use-inject-marks.ts';
 import { Inspector } from './inspector/inspector.tsx';
 import type { InspectorHandle } from './inspector/inspector.tsx';
@@ -43,6 +44,7 @@ export function RunScreen() {
   const deal = useDealChoice(drawer, openDrawer);
   const figure = useFigureChoice(drawer, openDrawer);
   const marks = useInjectMarks();
+  useInjectAsked(openDrawer);
   const { moveId, select } = selection;
   const Drawer = drawer && drawers[drawer];
   const { toFinish, finishNext } = useFinishNext({

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { takeInject } from '../../../client/route.ts';
 import { useSettings } from '../../../client/settings.ts';
 import { useSessionView } from '../../../client/context.ts';
 import { Button } from '../../../parts/button.tsx';
@@ -26,7 +27,11 @@ export function InjectsDrawer({ begin }: { readonly begin?: 'defer' }) {
   const { deck, due } = useDue();
   const box = useRef<HTMLDivElement>(null);
   const card = useRef<CardHandle>(null);
-  const [chosen, choose] = useState(() => due[0]?.inject.id ?? deck.at(-1)?.id ?? null);
+  const [chosen, choose] = useState(() => {
+    const asked = takeInject();
+    const first = deck.find(({ id }) => id === asked) ?? due[0]?.inject ?? deck.at(-1);
+    return first?.id ?? null;
+  });
   const place = deck.findIndex(({ id }) => id === chosen);
   const isLocked = state.session.sample || state.session.status === 'finished';
 
