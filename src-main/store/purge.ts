@@ -1,3 +1,4 @@
+import { Fault } from '../contract/faults.ts';
 import type { Database } from './database.ts';
 import type { SearchIndex } from './search-index.ts';
 
@@ -48,6 +49,21 @@ export function purge(
     });
   } finally {
     database.pragma('secure_delete = OFF');
+  }
+  leaveNoTrace(database);
+}
+
+/**
+ * What was written again and again, such as the index, has left copies of itself between the rows
+ * and in pages nobody uses; only a file that is written anew has none.
+ */
+function leaveNoTrace(database: Database): void {
+  try {
+    database.exec('VACUUM');
+  } catch (error) {
+    // The sessions are gone all the same; the next time there may be room for it.
+    const isPassing = error instanceof Fault && ['disk-full', 'library-busy'].includes(error.code);
+    if (!isPassing) throw error;
   }
   // What was deleted is in the write-ahead log as it was, until that is worked in.
   database.pragma('wal_checkpoint(TRUNCATE)');
