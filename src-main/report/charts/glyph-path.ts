@@ -27,25 +27,32 @@ const corners: Record<Exclude<GlyphShape, 'circle' | 'cross'>, number> = {
   hexagon: 6,
 };
 
-/** The outline of a glyph around 0,0, drawn so that a thicker edge never makes it larger. */
-export function glyphPath(shape: GlyphShape, size: number): string {
+/** The outline of a glyph, drawn so that a thicker edge never makes it larger. */
+export function glyphPath(shape: GlyphShape, size: number, x = 0, y = 0): string {
+  if (shape === 'circle') {
+    const r = round(reach.circle * size - glyphStroke(size) / 2);
+    const [left, right] = [round(x - r), round(x + r)];
+    return `M${left},${round(y)}A${r},${r} 0 1 1 ${right},${round(y)}A${r},${r} 0 1 1 ${left},${round(y)}Z`;
+  }
+  const outline = cornersOf(shape, size).map(
+    ([right, down]) => `${round(x + right)},${round(y + down)}`,
+  );
+  return `M${outline.join('L')}Z`;
+}
+
+function cornersOf(shape: Exclude<GlyphShape, 'circle'>, size: number): [number, number][] {
   const half = glyphStroke(size) / 2;
   const far = reach[shape] * size;
-  if (shape === 'circle') {
-    const r = round(far - half);
-    return `M${-r},0A${r},${r} 0 1 1 ${r},0A${r},${r} 0 1 1 ${-r},0Z`;
-  }
-  if (shape === 'cross') return polygon(crossPoints(far - half, size / 5 - half / 2));
+  if (shape === 'cross') return crossPoints(far - half, size / 5 - half / 2);
   const count = corners[shape];
   const radius = far - half / Math.cos(Math.PI / count);
   const start = shape === 'square' ? -Math.PI / 4 : -Math.PI / 2;
   // A triangle is centred by its box; its middle would lie too high.
   const drop = shape === 'triangle' ? far / 4 : 0;
-  const points = Array.from({ length: count }, (_, i): [number, number] => {
+  return Array.from({ length: count }, (_, i): [number, number] => {
     const angle = start + (i * 2 * Math.PI) / count;
     return [radius * Math.cos(angle), radius * Math.sin(angle) + drop];
   });
-  return polygon(points);
 }
 
 function crossPoints(far: number, near: number): [number, number][] {
@@ -57,10 +64,6 @@ function crossPoints(far: number, near: number): [number, number][] {
   const turn = ([x, y]: [number, number], times: number): [number, number] =>
     times === 0 ? [x, y] : turn([-y, x], times - 1);
   return [0, 1, 2, 3].flatMap((times) => quarter.map((point) => turn(point, times)));
-}
-
-function polygon(points: readonly [number, number][]): string {
-  return `M${points.map(([x, y]) => `${round(x)},${round(y)}`).join('L')}Z`;
 }
 
 function round(value: number): number {

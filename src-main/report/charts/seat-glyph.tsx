@@ -19,8 +19,7 @@ export function SeatGlyph({ seat, x, y, size, hollow = false }: SeatGlyphProps) 
   const edge = seat ? `var(--tone-${seat.tone}-edge)` : ink.ink2;
   return (
     <path
-      transform={`translate(${x},${y})`}
-      d={glyphPath(shape, size)}
+      d={glyphPath(shape, size, x, y)}
       fill={hollow || !seat ? ink.surface : `var(--tone-${seat.tone}-fill)`}
       stroke={edge}
       strokeWidth={glyphStroke(size)}

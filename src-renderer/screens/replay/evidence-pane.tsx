@@ -8,15 +8,14 @@ import styles from './move-pane.module.css';
 
 interface EvidencePaneProps {
   readonly replay: Replay;
-  readonly version: number;
   /** Where it starts; the session's net without one. */
   readonly move: Move | null;
   readonly onClose: () => void;
 }
 
 /** What the numbers under the cursor are made of, as far as the audience knew by then. */
-export function EvidencePane({ replay, version, move, onClose }: EvidencePaneProps) {
-  const { pack, audience, view } = replay;
+export function EvidencePane({ replay, move, onClose }: EvidencePaneProps) {
+  const { pack, audience, view, version } = replay;
   const { events } = useSessionView();
   const figures = useFigures(move ? { moveId: move.id } : {});
   return (

@@ -1,10 +1,19 @@
+import { memo, useDeferredValue } from 'react';
 import { Button } from '../../parts/button.tsx';
-import { ForkDialog } from './fork-dialog.tsx';
-import type { Forking } from './use-fork.ts';
 import styles from './fork-block.module.css';
 
-export function ForkBlock({ forking }: { readonly forking: Forking }) {
-  const { place, ask } = forking;
+interface ForkBlockProps {
+  /** `3.3`, or “round 3”: where the cursor stands. */
+  readonly place: string;
+  readonly ask: () => void;
+}
+
+export function ForkBlock({ place, ask }: ForkBlockProps) {
+  // Follows the cursor when there is time.
+  return <Block place={useDeferredValue(place)} ask={ask} />;
+}
+
+const Block = memo(function BlockOfFork({ place, ask }: ForkBlockProps) {
   return (
     <section className={styles.block} aria-labelledby="replay-fork">
       <div>
@@ -18,7 +27,6 @@ export function ForkBlock({ forking }: { readonly forking: Forking }) {
       <Button variant="primary" keys="F" onPress={ask}>
         Fork at {place}
       </Button>
-      <ForkDialog forking={forking} />
     </section>
   );
-}
+});

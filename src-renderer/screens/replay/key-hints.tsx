@@ -1,17 +1,16 @@
+import { memo } from 'react';
 import { KeyCap } from '../../parts/key-cap.tsx';
-import type { ReplayTools } from './replay-tools.ts';
-import type { Replay } from './use-replay.ts';
 import styles from './key-hints.module.css';
 
 interface KeyHintsProps {
-  readonly replay: Replay;
-  readonly tools: ReplayTools | null;
+  readonly seats: number;
+  /** Whether it can be seen as somebody else. */
+  readonly isAnyone: boolean;
+  readonly canBookmark: boolean;
 }
 
 /** The keys that do something here. */
-export function KeyHints({ replay, tools }: KeyHintsProps) {
-  const { pack, audiences } = replay;
-  const isAnyone = audiences.length > 1;
+export const KeyHints = memo(function Hints({ seats, isAnyone, canBookmark }: KeyHintsProps) {
   return (
     <ul className={styles.hints} aria-label="Keys">
       <Hint keys={['Space']}>play</Hint>
@@ -20,18 +19,18 @@ export function KeyHints({ replay, tools }: KeyHintsProps) {
       <Hint keys={[',', '.']}>event</Hint>
       <Hint keys={['Shift I', 'I']}>inject</Hint>
       <Hint keys={['S']}>largest swing</Hint>
-      {tools && <Hint keys={['B']}>bookmark</Hint>}
+      {canBookmark && <Hint keys={['B']}>bookmark</Hint>}
       {isAnyone && <Hint keys={['[', ']']}>bookmarks</Hint>}
       {isAnyone && (
         <li className={styles.hint}>
-          <KeyCap keys="1" />–<KeyCap keys={String(pack.seats.length)} /> seat, <KeyCap keys="0" />{' '}
-          all, <KeyCap keys="P" /> public
+          <KeyCap keys="1" />–<KeyCap keys={String(seats)} /> seat, <KeyCap keys="0" /> all,{' '}
+          <KeyCap keys="P" /> public
         </li>
       )}
       {isAnyone && <Hint keys={['M']}>mark what was hidden</Hint>}
     </ul>
   );
-}
+});
 
 function Hint({ keys, children }: { readonly keys: readonly string[]; readonly children: string }) {
   return (

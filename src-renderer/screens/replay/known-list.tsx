@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { memo, useEffect, useMemo, useRef } from 'react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { findMove } from '../../../src-main/game/find.ts';
 import { netOf } from '../../../src-main/game/scoring.ts';
@@ -14,10 +14,9 @@ import type { Ways } from './ways.ts';
 import styles from './known-list.module.css';
 
 interface KnownListProps {
+  /** As it is shown, which may lag behind the cursor while it is dragged. */
   readonly replay: Replay;
   readonly ways: Ways;
-  /** The version shown, which may lag behind the cursor while it is dragged. */
-  readonly version: number;
   readonly focusId: string | null;
 }
 
@@ -27,8 +26,8 @@ const rowHeight = 76;
 const measured = 50;
 
 /** What the audience knew up to the cursor; the row under the cursor is always in view. */
-export function KnownList({ replay, ways, version, focusId }: KnownListProps) {
-  const { pack, audience, view, behind, isPlaying } = replay;
+export const KnownList = memo(function ListOfKnown({ replay, ways, focusId }: KnownListProps) {
+  const { pack, audience, view, behind, version } = replay;
   const { singleKeys } = useSettings();
   const scroller = useRef<HTMLDivElement>(null);
   const now = view.at(version);
@@ -97,7 +96,7 @@ export function KnownList({ replay, ways, version, focusId }: KnownListProps) {
                     place={index + 1}
                     of={items.length}
                     onGo={replay.seek}
-                    onPlay={() => replay.play(!isPlaying)}
+                    onPlay={ways.playOrStop}
                   />
                 ) : (
                   <OtherRow item={item} pack={pack} state={now} audience={audience} />
@@ -109,4 +108,4 @@ export function KnownList({ replay, ways, version, focusId }: KnownListProps) {
       </div>
     </section>
   );
-}
+});

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { memo, type KeyboardEvent } from 'react';
 import { moveNumber } from '../../../src-main/game/find.ts';
 import type { Move } from '../../../src-main/game/state.ts';
 import type { Seat } from '../../../src-main/scenario/pack.ts';
@@ -23,7 +23,7 @@ interface KnownRowProps {
   readonly onPlay: () => void;
 }
 
-export function KnownRow(props: KnownRowProps) {
+export const KnownRow = memo(function RowOfKnown(props: KnownRowProps) {
   const { move, seat, net, later, isCurrent, onGo, onPlay } = props;
   const isWithdrawn = move.status === 'withdrawn';
   const isPrivate = move.visibility !== 'public';
@@ -66,7 +66,7 @@ export function KnownRow(props: KnownRowProps) {
       </button>
     </article>
   );
-}
+});
 
 /** "3.2, Washington, public, net −4.7". */
 function rowName({ move, seat, net, later }: KnownRowProps): string {

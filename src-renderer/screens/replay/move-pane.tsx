@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { findMove } from '../../../src-main/game/find.ts';
 import type { Move } from '../../../src-main/game/state.ts';
 import { AdjudicationView } from '../../parts/adjudication-view.tsx';
@@ -13,14 +14,13 @@ import styles from './move-pane.module.css';
 
 interface MovePaneProps {
   readonly replay: Replay;
-  readonly version: number;
-  /** The move as it was known at that version. */
+  /** The move as it was known at the version shown. */
   readonly move: Move | null;
 }
 
 /** The move under the cursor: what was known of it by then, and below that what came later. */
-export function MovePane({ replay, version, move }: MovePaneProps) {
-  const { pack, audience, view, behind } = replay;
+export const MovePane = memo(function PaneOfMove({ replay, move }: MovePaneProps) {
+  const { pack, audience, view, behind, version } = replay;
   const who = audienceName(pack, audience);
   if (!move) {
     return (
@@ -72,4 +72,4 @@ export function MovePane({ replay, version, move }: MovePaneProps) {
       )}
     </section>
   );
-}
+});

@@ -1,93 +1,30 @@
-import { useMemo, useState } from 'react';
-import { Button } from '../../parts/button.tsx';
-import { useSize } from '../../parts/use-size.ts';
-import { audienceName } from './audience-words.ts';
 import { ForkBlock } from './fork-block.tsx';
 import { HandOutRow } from './hand-out-row.tsx';
-import { ImperativesTable } from './imperatives-table.tsx';
 import { KeyHints } from './key-hints.tsx';
-import { LinesChart } from './lines-chart.tsx';
-import { LinesTable } from './lines-table.tsx';
-import { positionLines } from './position-lines.ts';
+import { PositionChart } from './position-chart.tsx';
 import type { ReplayTools } from './replay-tools.ts';
 import type { Replay } from './use-replay.ts';
 import styles from './position-pane.module.css';
 
 interface PositionPaneProps {
+  /** As it is shown, which may lag behind the cursor while it is dragged. */
   readonly replay: Replay;
-  /** The version shown, which may lag behind the cursor while it is dragged. */
-  readonly version: number;
   readonly tools: ReplayTools | null;
 }
 
-/** How far what the audience could see lay from what was so. */
-export function PositionPane({ replay, version, tools }: PositionPaneProps) {
-  const { pack, audience, view, behind, seek } = replay;
-  const [place, size] = useSize<HTMLDivElement>();
-  const [isTable, setTable] = useState(false);
-  const [now, end] = [view.at(version), view.end];
-  const [boardNow, boardEnd] = [behind?.at(version), behind?.end];
-  const lines = useMemo(
-    () =>
-      positionLines(
-        { now, end },
-        boardNow && boardEnd ? { now: boardNow, end: boardEnd } : null,
-        pack,
-      ),
-    [now, end, boardNow, boardEnd, pack],
-  );
-  // The ruler above names the rounds.
-  const rounds = useMemo(
-    () =>
-      end.rounds
-        .filter(({ status }) => status !== 'planned')
-        .map(({ number }) => ({ number, name: '' })),
-    [end],
-  );
-  const who = audienceName(pack, audience);
-  const seenBy = behind ? who : null;
+/** The position at the moment shown, and what can be made of that moment. */
+export function PositionPane({ replay, tools }: PositionPaneProps) {
+  const { pack, audiences } = replay;
   return (
     <section className={styles.pane} aria-labelledby="replay-position">
-      <div className={styles.head}>
-        <h2 id="replay-position" className={styles.title}>
-          Net position for {pack.protagonist.name}
-        </h2>
-        <p className={styles.caption}>
-          {captionText(audience === 'control' ? null : who, behind !== null)}
-        </p>
-        <Button variant="link" size="small" onPress={() => setTable(!isTable)}>
-          {isTable ? 'Show as chart' : 'Show as table'}
-        </Button>
-      </div>
-      <div ref={place} className={isTable ? styles.table : styles.chart}>
-        {isTable ? (
-          <LinesTable lines={lines} pack={pack} seenBy={seenBy} />
-        ) : (
-          size && (
-            <LinesChart
-              lines={lines}
-              rounds={rounds}
-              pack={pack}
-              size={size}
-              seenBy={seenBy}
-              onGo={seek}
-            />
-          )
-        )}
-      </div>
-      {/* Control's own judgement, which no other audience is told. */}
-      {(behind !== null || audience === 'control') && (
-        <ImperativesTable pack={pack} state={boardNow ?? now} />
-      )}
-      {tools && <ForkBlock forking={tools.forking} />}
-      {tools && <HandOutRow replay={replay} tools={tools} />}
-      <KeyHints replay={replay} tools={tools} />
+      <PositionChart replay={replay} />
+      {tools && <ForkBlock place={tools.forking.place} ask={tools.acts.fork} />}
+      {tools && <HandOutRow pack={pack} audience={tools.presenting.audience} acts={tools.acts} />}
+      <KeyHints
+        seats={pack.seats.length}
+        isAnyone={audiences.length > 1}
+        canBookmark={tools !== null}
+      />
     </section>
   );
-}
-
-function captionText(who: string | null, showsBoard: boolean): string {
-  if (who === null) return 'strong, as scored at the time; faint, what came later';
-  if (!showsBoard) return `counting only what ${who} could see`;
-  return `solid, counting only what ${who} could see; dashed, every move`;
 }

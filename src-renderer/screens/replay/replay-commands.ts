@@ -11,7 +11,7 @@ export function replayCommands(acts: ReplayActs): PaletteCommand[] {
       id: 'replay-play',
       label: replay.isPlaying ? 'Stop the replay' : 'Play the replay',
       keys: 'Space',
-      run: () => replay.play(!replay.isPlaying),
+      run: ways.playOrStop,
     },
     {
       id: 'replay-evidence',

@@ -16,7 +16,7 @@ export interface ReplayActs {
 export function replayKeys({ replay, ways, tools, evidence }: ReplayActs): Shortcuts {
   const seats = replay.pack.seats.map(({ id }, i) => [String(i + 1), () => replay.seeAs(id)]);
   return {
-    Space: () => replay.play(!replay.isPlaying),
+    Space: ways.playOrStop,
     '←': ways.moveBack,
     '→': ways.moveForward,
     'Shift+←': ways.roundBack,

@@ -1,4 +1,4 @@
-import { useDeferredValue, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useOffer } from '../../client/commands.ts';
 import { takeEvidence } from '../../client/route.ts';
 import { useSettings } from '../../client/settings.ts';
@@ -14,10 +14,12 @@ import { PositionPane } from './position-pane.tsx';
 import { replayCommands } from './replay-commands.ts';
 import { replayKeys } from './replay-keys.ts';
 import type { ReplayTools } from './replay-tools.ts';
+import { ToolDialogs } from './tool-dialogs.tsx';
 import { TimeRuler } from './time-ruler.tsx';
 import { TransportBar } from './transport-bar.tsx';
 import type { Replay } from './use-replay.ts';
-import { waysOf } from './ways.ts';
+import { useFollowing } from './use-following.ts';
+import { useWays } from './ways.ts';
 import styles from './replay-screen.module.css';
 
 interface ReplayViewProps {
@@ -32,11 +34,12 @@ export function ReplayView({ replay, tools }: ReplayViewProps) {
   const [evidenceOf, setEvidenceOf] = useState<'move' | 'net' | null>(() =>
     takeEvidence() ? 'net' : null,
   );
+  const { pack, audience, audiences, isMarked, isPlaying, speed, seeAs, mark, runAt } = replay;
   const showsEvidence = evidenceOf !== null;
-  const ways = waysOf(replay);
+  const ways = useWays(replay);
   // The handle keeps up with the pointer; the panes follow when there is time.
-  const version = useDeferredValue(replay.version);
-  const move = focusMove(replay.view, version);
+  const shown = useFollowing(replay);
+  const move = focusMove(shown.view, shown.version);
   const evidence = () => setEvidenceOf(showsEvidence ? null : 'move');
   const acts = { replay, ways, tools, evidence, showsEvidence };
   useShortcuts(replayKeys(acts), { singleKeys, within: screen });
@@ -53,15 +56,18 @@ export function ReplayView({ replay, tools }: ReplayViewProps) {
   return (
     // Takes the focus where nothing else does, so that the keys work wherever one has pressed.
     <main ref={screen} className={styles.screen} aria-label="Replay" tabIndex={-1}>
-      <TransportBar replay={replay} ways={ways} />
-      <TimeRuler replay={replay} />
+      <TransportBar
+        {...{ pack, audience, audiences, isMarked, isPlaying, speed }}
+        {...{ seeAs, mark, runAt, ways }}
+      />
+      <TimeRuler replay={replay} shownVersion={shown.version} />
       <div className={styles.panes}>
-        <KnownList replay={replay} ways={ways} version={version} focusId={move?.id ?? null} />
-        <PositionPane replay={replay} version={version} tools={tools} />
+        <KnownList replay={shown} ways={ways} focusId={move?.id ?? null} />
+        <PositionPane replay={shown} tools={tools} />
         {showsEvidence ? (
           <EvidencePane
             key={`${evidenceOf} ${move?.id}`}
-            {...{ replay, version }}
+            replay={shown}
             move={evidenceOf === 'net' ? null : move}
             onClose={() => {
               setEvidenceOf(null);
@@ -69,7 +75,7 @@ export function ReplayView({ replay, tools }: ReplayViewProps) {
             }}
           />
         ) : (
-          <MovePane replay={replay} version={version} move={move} />
+          <MovePane replay={shown} move={move} />
         )}
       </div>
       {tools?.bookmarking.refusal && (
@@ -77,6 +83,7 @@ export function ReplayView({ replay, tools }: ReplayViewProps) {
           <Refusal title={`Not bookmarked: ${tools.bookmarking.refusal}`} />
         </div>
       )}
+      {tools && <ToolDialogs tools={tools} pack={replay.pack} />}
       {tools && <Toast toast={tools.toast} onClose={tools.leaveToast} />}
     </main>
   );

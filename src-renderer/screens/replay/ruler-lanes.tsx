@@ -1,9 +1,10 @@
 import { memo, useMemo } from 'react';
-import { findMove } from '../../../src-main/game/find.ts';
 import type { SessionState } from '../../../src-main/game/state.ts';
 import { Glyph } from '../../parts/glyph.tsx';
+import { useSize } from '../../parts/use-size.ts';
 import type { Seat } from '../../../src-main/scenario/pack.ts';
-import { injectMarks, moveMarks, type MoveMark } from './ruler-marks.ts';
+import { LaneDrawing, type PlacedMark } from './lane-drawing.tsx';
+import { injectMarks, moveMarks } from './ruler-marks.ts';
 import { percent } from './percent.ts';
 import type { TimeScale } from './time-scale.ts';
 import styles from './ruler-lanes.module.css';
@@ -18,23 +19,24 @@ interface RulerLanesProps {
   readonly version: number;
 }
 
-export function RulerLanes(props: RulerLanesProps) {
+/** The moves of each seat, and the injects across. */
+export const RulerLanes = memo(function LanesOfRuler(props: RulerLanesProps) {
   const { seats, scale, end, behind, now, version } = props;
+  const [box, size] = useSize<HTMLDivElement>();
   const moves = useMemo(() => moveMarks(end, behind), [end, behind]);
   const injects = useMemo(() => injectMarks(end, behind), [end, behind]);
-  // The cursor changes neither where a mark stands nor in which lane.
   const lanes = useMemo(
     () =>
       seats.map((seat) => ({
         seat,
         marks: moves
           .filter((mark) => mark.seat === seat.id)
-          .map((mark) => ({ mark, at: percent(scale.place(mark.time)) })),
+          .map((mark) => ({ mark, place: scale.place(mark.time) })),
       })),
     [seats, moves, scale],
   );
   return (
-    <div className={styles.lanes}>
+    <div ref={box} className={styles.lanes}>
       {injects.map(({ id, title, time, version: place, isHidden }) => (
         <span
           key={id}
@@ -50,48 +52,47 @@ export function RulerLanes(props: RulerLanesProps) {
       ))}
       {lanes.map(({ seat, marks }) => (
         <div key={seat.id} className={styles.lane}>
-          {marks.map(({ mark, at }) => (
-            <Mark
-              key={mark.id}
-              mark={mark}
+          {size && (
+            <LaneDrawing
               seat={seat}
-              at={at}
-              isAhead={mark.version > version}
-              isCurrent={mark.version === version}
-              isWithdrawn={findMove(now, mark.id)?.status === 'withdrawn'}
+              marks={marks.filter(({ mark }) => !mark.isHidden)}
+              width={size.width}
+              now={now}
+              version={version}
             />
-          ))}
+          )}
+          <LaneTargets seat={seat} marks={marks} />
         </div>
       ))}
     </div>
   );
-}
+});
 
-interface MarkProps {
-  readonly mark: MoveMark;
+interface LaneTargetsProps {
   readonly seat: Seat;
-  readonly at: string;
-  readonly isAhead: boolean;
-  readonly isCurrent: boolean;
-  readonly isWithdrawn: boolean;
+  readonly marks: readonly PlacedMark[];
 }
 
-/** Only the marks the cursor passes are drawn again. */
-const Mark = memo(function MarkOnLane(props: MarkProps) {
-  const { mark, seat, at, isAhead, isCurrent, isWithdrawn } = props;
-  const words = `${mark.number} ${seat.name}`;
-  if (mark.isHidden) {
-    return <span className={styles.hidden} style={{ left: at }} title={`${words}, not seen`} />;
-  }
-  return (
-    <span className={styles.mark} style={{ left: at }} data-version={mark.version} title={words}>
-      <Glyph
-        glyph={seat.glyph}
-        tone={seat.tone}
-        size={isCurrent ? 17 : 13}
-        hollow={isAhead || isWithdrawn}
-        struck={isWithdrawn}
+/** Where marks are hit and named, wherever the cursor is. */
+const LaneTargets = memo(function TargetsOnLane({ seat, marks }: LaneTargetsProps) {
+  return marks.map(({ mark, place }) => {
+    const { id, number, version, isHidden } = mark;
+    const words = `${number} ${seat.name}`;
+    return isHidden ? (
+      <span
+        key={id}
+        className={styles.hidden}
+        style={{ left: percent(place) }}
+        title={`${words}, not seen`}
       />
-    </span>
-  );
+    ) : (
+      <span
+        key={id}
+        className={styles.mark}
+        style={{ left: percent(place) }}
+        data-version={version}
+        title={words}
+      />
+    );
+  });
 });

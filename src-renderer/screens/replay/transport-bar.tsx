@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Audience } from '../../../src-main/game/audience.ts';
 import type { Pack } from '../../../src-main/scenario/pack.ts';
 import { ChevronFirst, ChevronLast, Pause, Play, StepBack, StepForward } from 'lucide-react';
@@ -10,25 +11,33 @@ import type { Replay } from './use-replay.ts';
 import type { Ways } from './ways.ts';
 import styles from './transport-bar.module.css';
 
-interface TransportBarProps {
-  readonly replay: Replay;
-  readonly ways: Ways;
-}
+type TransportBarProps = Pick<
+  Replay,
+  | 'pack'
+  | 'audience'
+  | 'audiences'
+  | 'isMarked'
+  | 'isPlaying'
+  | 'speed'
+  | 'seeAs'
+  | 'mark'
+  | 'runAt'
+> & { readonly ways: Ways };
 
-/** Who is looking, and how the replay runs. */
-export function TransportBar({ replay, ways }: TransportBarProps) {
-  const { pack, audience, audiences, isMarked, isPlaying, speed } = replay;
+/** Who is looking, and how the replay runs; the cursor changes nothing in it. */
+export const TransportBar = memo(function Transport(props: TransportBarProps) {
+  const { pack, audience, audiences, isMarked, isPlaying, speed, seeAs, mark, runAt, ways } = props;
   const options = audiences.map((id) => optionOf(id, audience, pack));
   return (
     <div className={styles.bar}>
       <span className={styles.label}>Seen as</span>
       {options.length > 1 ? (
-        <Segmented label="Seen as" options={options} value={audience} onChange={replay.seeAs} />
+        <Segmented label="Seen as" options={options} value={audience} onChange={seeAs} />
       ) : (
         <span className={styles.only}>{options[0]?.label}</span>
       )}
       {options.length > 1 && (
-        <Checkbox isChecked={isMarked} onChange={replay.mark}>
+        <Checkbox isChecked={isMarked} onChange={mark}>
           Mark what was hidden
         </Checkbox>
       )}
@@ -39,7 +48,7 @@ export function TransportBar({ replay, ways }: TransportBarProps) {
         <Button label="Back" onPress={ways.moveBack}>
           <StepBack {...icon} />
         </Button>
-        <Button label={isPlaying ? 'Stop' : 'Play'} onPress={() => replay.play(!isPlaying)}>
+        <Button label={isPlaying ? 'Stop' : 'Play'} onPress={ways.playOrStop}>
           {isPlaying ? <Pause {...icon} /> : <Play {...icon} />}
         </Button>
         <Button label="Forward" onPress={ways.moveForward}>
@@ -53,11 +62,11 @@ export function TransportBar({ replay, ways }: TransportBarProps) {
         label="Speed"
         options={speeds.map((times) => ({ id: times, label: `${times}×` }))}
         value={speed}
-        onChange={replay.runAt}
+        onChange={runAt}
       />
     </div>
   );
-}
+});
 
 function optionOf(id: Audience, chosen: Audience, pack: Pack) {
   if (id === 'control') return { id, label: 'Control, all' };

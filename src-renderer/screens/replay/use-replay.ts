@@ -1,7 +1,8 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Audience } from '../../../src-main/game/audience.ts';
 import type { Pack } from '../../../src-main/scenario/pack.ts';
 import { useMirror, useSessionView } from '../../client/context.ts';
+import { useLatest } from '../../parts/use-latest.ts';
 import { nextStep, type Speed } from './playback.ts';
 import { outlook, type Outlook } from './outlook.ts';
 import { courseOf, type Course } from './course.ts';
@@ -34,7 +35,7 @@ export function useReplay(): Replay {
   const audience = audiences.includes(kept.audience) ? kept.audience : mirror.audience;
   const { speed, isMarked } = kept;
   const from = outlook(mirror, audience, isMarked);
-  const { view } = from;
+  const { view, behind } = from;
   const { clock, stops } = courseOf(from, mirror.pack);
   const version = Math.max(stops.first, Math.min(kept.version ?? stops.last, stops.last));
 
@@ -43,43 +44,61 @@ export function useReplay(): Replay {
     change({ version: within >= stops.last ? null : within });
   }
 
-  const latest = useRef(seek);
-  useEffect(() => {
-    latest.current = seek;
+  const acts = useLatest({
+    seek,
+    play(isOn: boolean) {
+      const isAtEnd = !nextStep(view.timeline, clock, version, speed);
+      if (isOn && isAtEnd) seek(stops.first);
+      setPlaying(isOn);
+    },
+    seeAs(to: Audience) {
+      if (audiences.includes(to)) change({ audience: to });
+    },
+    runAt: (times: Speed) => change({ speed: times }),
+    mark: (isOn: boolean) => change({ isMarked: isOn }),
   });
   useEffect(() => {
     if (!isPlaying) return undefined;
     const step = nextStep(view.timeline, clock, version, speed);
     const timer = setTimeout(
-      () => (step ? latest.current(step.version) : setPlaying(false)),
+      () => (step ? acts.seek(step.version) : setPlaying(false)),
       step?.wait ?? 0,
     );
     return () => clearTimeout(timer);
-  }, [isPlaying, view, clock, version, speed]);
+  }, [isPlaying, view, clock, version, speed, acts]);
 
-  return {
-    pack: mirror.pack,
-    audience,
-    audiences,
-    version,
-    speed,
-    isMarked,
-    isPlaying,
-    ...from,
-    clock,
-    stops,
-    seek,
-    play(isOn) {
-      const isAtEnd = !nextStep(view.timeline, clock, version, speed);
-      if (isOn && isAtEnd) seek(stops.first);
-      setPlaying(isOn);
-    },
-    seeAs(to) {
-      if (audiences.includes(to)) change({ audience: to });
-    },
-    runAt: (times) => change({ speed: times }),
-    mark: (isOn) => change({ isMarked: isOn }),
-  };
+  const { pack } = mirror;
+  // The same until something in it changes, so that panes can stay as they are.
+  return useMemo(
+    () => ({
+      pack,
+      audience,
+      audiences,
+      version,
+      speed,
+      isMarked,
+      isPlaying,
+      view,
+      behind,
+      clock,
+      stops,
+      ...acts,
+    }),
+    [
+      pack,
+      audience,
+      audiences,
+      version,
+      speed,
+      isMarked,
+      isPlaying,
+      view,
+      behind,
+      clock,
+      stops,
+      acts,
+    ],
+  );
 }
 
 /** Control may look as anybody; what anybody else has is theirs alone. */

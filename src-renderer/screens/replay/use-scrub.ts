@@ -1,4 +1,4 @@
-import type { PointerEvent, RefObject } from 'react';
+import { useRef, type PointerEvent, type RefObject } from 'react';
 import type { SessionClock } from '../../../src-main/game/session-clock.ts';
 import type { TimeScale } from './time-scale.ts';
 
@@ -14,15 +14,17 @@ export function useScrub(
   clock: SessionClock,
   seek: (version: number) => void,
 ): ScrubHandlers {
+  // Looked up once, as the pointer goes down: to ask on the way makes the browser lay out at once.
+  const box = useRef<DOMRect>(null);
   function seekTo({ clientX }: PointerEvent): void {
-    const box = track.current?.getBoundingClientRect();
-    if (!box || box.width === 0) return;
-    seek(clock.versionAt(scale.timeAt((clientX - box.left) / box.width)));
+    const { left = 0, width = 0 } = box.current ?? {};
+    if (width > 0) seek(clock.versionAt(scale.timeAt((clientX - left) / width)));
   }
   return {
     onPointerDown(event) {
       const { target } = event;
       if (event.button !== 0 || (target instanceof Element && target.closest('button'))) return;
+      box.current = track.current?.getBoundingClientRect() ?? null;
       // A mark on the ruler is worth hitting exactly; its version is written on it.
       const mark = target instanceof Element ? target.closest('[data-version]') : null;
       if (mark) seek(Number(mark.getAttribute('data-version')));

@@ -1,8 +1,10 @@
 import { stopAfter, stopBefore, stopInTurn } from './stops.ts';
+import { useLatest } from '../../parts/use-latest.ts';
 import type { Replay } from './use-replay.ts';
 
 /** Where transport and keys go from where the cursor stands. */
-export interface Ways {
+export type Ways = {
+  readonly playOrStop: () => void;
   readonly first: () => void;
   readonly last: () => void;
   readonly eventBack: () => void;
@@ -17,11 +19,13 @@ export interface Ways {
   readonly injectForward: () => void;
   /** The largest swing, from there the next largest, and so on. */
   readonly swing: () => void;
-}
+};
 
-export function waysOf({ stops, version, seek }: Pick<Replay, 'stops' | 'version' | 'seek'>): Ways {
+/** The same functions wherever the cursor comes to stand. */
+export function useWays({ stops, version, isPlaying, seek, play }: Replay): Ways {
   const { first, last, events, moves, rounds, bookmarks, injects, swings } = stops;
-  return {
+  return useLatest({
+    playOrStop: () => play(!isPlaying),
     first: () => seek(first),
     last: () => seek(last),
     eventBack: () => seek(stopBefore(events, version, first)),
@@ -35,5 +39,5 @@ export function waysOf({ stops, version, seek }: Pick<Replay, 'stops' | 'version
     injectBack: () => seek(stopBefore(injects, version)),
     injectForward: () => seek(stopAfter(injects, version)),
     swing: () => seek(stopInTurn(swings, version)),
-  };
+  });
 }

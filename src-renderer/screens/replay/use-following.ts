@@ -1,0 +1,26 @@
+import { useDeferredValue, useEffect, useRef, useState } from 'react';
+
+/** Milliseconds after which what is shown catches up, though there was no time for it. */
+const patience = 500;
+
+/**
+ * A value that follows another when there is time: what hangs on it never holds up what hangs on
+ * the other. While the other goes on changing without a rest, a slow machine has no time at all;
+ * then it catches up twice a second, at the cost of a frame.
+ */
+export function useFollowing<T>(value: T): T {
+  const deferred = useDeferredValue(value);
+  const [caught, setCaught] = useState<{ value: T; since: T } | null>(null);
+  const shown = caught?.since === deferred ? caught.value : deferred;
+  const newest = useRef(value);
+  useEffect(() => {
+    newest.current = value;
+  });
+  const isBehind = shown !== value;
+  useEffect(() => {
+    if (!isBehind) return undefined;
+    const timer = setTimeout(() => setCaught({ value: newest.current, since: deferred }), patience);
+    return () => clearTimeout(timer);
+  }, [isBehind, shown, deferred]);
+  return shown;
+}
