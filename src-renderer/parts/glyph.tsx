@@ -1,8 +1,11 @@
-import { circleRadius, glyphPoints, glyphStroke, type GlyphShape } from './glyph-shape.ts';
+import {
+  glyphPath,
+  glyphStroke,
+  type GlyphShape,
+} from '../../src-main/report/charts/glyph-path.ts';
 import { classes } from './classes.ts';
 import styles from './glyph.module.css';
 
-export type { GlyphShape } from './glyph-shape.ts';
 /** The tones a pack may give its seats; `ink` is control's. */
 export type Tone = 'vermilion' | 'mauve' | 'blue' | 'amber' | 'green' | 'slate' | 'ink';
 
@@ -22,32 +25,33 @@ export interface GlyphProps {
 /** A seat's mark: fill and edge, since the edge carries the contrast. */
 export function Glyph(props: GlyphProps) {
   const { glyph, tone, size = 13, hollow = false, struck = false, label } = props;
-  const stroke = (glyphStroke(size) * 100) / size;
+  const stroke = glyphStroke(size);
   // Only control has a hexagon, and control has no colour.
-  const isOutline = hollow || glyph === 'hexagon';
-  const shape = {
-    className: classes(
-      styles.shape,
-      hollow && styles.hollow,
-      !hollow && isOutline && styles.outline,
-    ),
-    strokeWidth: stroke,
-    strokeLinejoin: 'miter' as const,
-  };
+  const isOutline = !hollow && glyph === 'hexagon';
   return (
     <svg
       className={classes(styles.glyph, styles[tone] ?? styles.ink)}
       width={size}
       height={size}
-      viewBox="-50 -50 100 100"
+      viewBox={`${-size / 2} ${-size / 2} ${size} ${size}`}
       {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })}
     >
-      {glyph === 'circle' ? (
-        <circle r={circleRadius(stroke)} {...shape} />
-      ) : (
-        <polygon points={glyphPoints(glyph, stroke).join(' ')} {...shape} />
+      <path
+        className={classes(styles.shape, hollow && styles.hollow, isOutline && styles.outline)}
+        d={glyphPath(glyph, size)}
+        strokeWidth={stroke}
+      />
+      {struck && (
+        <line
+          x1={-barReach * size}
+          x2={barReach * size}
+          className={styles.bar}
+          strokeWidth={stroke}
+        />
       )}
-      {struck && <line x1={-62} x2={62} className={styles.bar} strokeWidth={stroke} />}
     </svg>
   );
 }
+
+/** From the middle, in sizes: a bar sticks out of every shape. */
+const barReach = 0.62;

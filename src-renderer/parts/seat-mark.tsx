@@ -1,4 +1,5 @@
-import { Glyph, type GlyphShape, type Tone } from './glyph.tsx';
+import type { GlyphShape } from '../../src-main/report/charts/glyph-path.ts';
+import { Glyph, type Tone } from './glyph.tsx';
 import { classes } from './classes.ts';
 import styles from './seat-mark.module.css';
 
