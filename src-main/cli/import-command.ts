@@ -2,11 +2,11 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { largestFile, unfit } from '../contract/file-problem.ts';
 import type { ImportOutcome } from '../contract/files.ts';
+import { problemLine } from '../contract/paper-problem.ts';
 import { inert } from '../report/words/inert.ts';
 import type { Desk } from '../session/desk.ts';
 import type { PaperImport } from '../session/paper/import-paper.ts';
 import { importPaper } from '../session/paper/import-paper.ts';
-import type { PaperProblem } from '../session/paper/problem.ts';
 import { readFolder } from '../session/paper/read-folder.ts';
 import { readBytes } from '../store/read-bytes.ts';
 import type { Io } from './io.ts';
@@ -60,7 +60,11 @@ function prefixed(problem: string, paths: readonly string[], index: number): str
 
 function ofFolder(desk: Desk, folder: string, { now, timeZone: zone }: Io): Came {
   const imported = importFolder();
-  if (!imported.ok) return { lines: [], problems: imported.problems.map(lineOf) };
+  if (!imported.ok)
+    return {
+      lines: [],
+      problems: imported.problems.map((problem) => oneLine(problemLine(problem))),
+    };
   return { lines: [`${imported.sessionId}\t${inert(imported.title)}\n`], problems: [] };
 
   function importFolder(): PaperImport {
@@ -105,8 +109,6 @@ function checkKind(path: string): Found {
   throw new Refused('folder-expected', message);
 }
 
-/** `moves.csv row 4, column seat: No such seat in this pack: Berlin.` */
-function lineOf({ file, row, column, message }: PaperProblem): string {
-  const place = [row === null ? '' : ` row ${row}`, column === null ? '' : `, column ${column}`];
-  return inert(`${file}${place.join('')}: ${message}`).replace(/\s+/g, ' ');
+function oneLine(text: string): string {
+  return inert(text).replace(/\s+/g, ' ');
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { errors } from './errors.ts';
 import type { FileProblemCode } from './file-problem.ts';
 import { pieceBytes } from './file-problem.ts';
+import { paperOutcome } from './paper-problem.ts';
 
 const id = z.string().min(1).max(80);
 const base = oc.errors(errors);
@@ -87,6 +88,22 @@ export type SavedSession = z.infer<typeof saved>;
 const openedFile = z.object({ name: z.string(), outcome: importOutcome });
 export type OpenedFile = z.infer<typeof openedFile>;
 
+/** One of the files of a session on paper; they are sent as one, end to end. */
+const sheet = z.object({
+  name: z.string().min(1).max(255),
+  /** What was sent of it: nothing of a file that is not read; `null` when it is too large. */
+  bytes: z.number().int().min(0).nullable(),
+});
+export type SentSheet = z.infer<typeof sheet>;
+
+export const sheetsSent = z.object({
+  upload: id,
+  sheets: z.array(sheet).max(1000),
+  /** IANA name of the zone that times without one are in. */
+  timeZone: z.string().max(80),
+});
+export type SheetsSent = z.infer<typeof sheetsSent>;
+
 /** Sessions as files, in and out. All of this is control's: a file holds the whole log. */
 export const filesContract = {
   /** Asks where and writes it there; where a browser does that, it is made ready to be read. */
@@ -99,6 +116,8 @@ export const filesContract = {
   send: base.input(z.object({ upload: id, bytes: piece })).output(z.object({})),
   /** What has been sent: a `.tabletop` file, or a library. */
   import: base.input(z.object({ upload: id })).output(importOutcome),
+  /** What has been sent: the sheets of a session that was run on paper. */
+  importSheets: base.input(sheetsSent).output(paperOutcome),
   /** Files that the system was asked to open, each once. */
   opened: base.output(eventIterator(openedFile)),
   /** Everything that can be checked of a session in the library. */

@@ -49,5 +49,18 @@ export const paperFiles: readonly PaperFile[] = [
   scoresFile,
 ];
 
-/** What is in the folder, by name in small letters; `null` for a file that was not read. */
+/** In MB. Ten thousand moves take less. */
+export const largestSheet = 8;
+
+/** Without those that systems hide. */
+export function isSheet(name: string): boolean {
+  return /^[^.].*\.csv$/i.test(name);
+}
+
+/** Whether the importer reads a sheet of this name. */
+export function isKnownSheet(name: string): boolean {
+  return paperFiles.some((file) => file.name === name.toLowerCase());
+}
+
+/** What is in the files, by name in small letters. */
 export type PaperContents = ReadonlyMap<string, Uint8Array>;

@@ -3,10 +3,13 @@ import type { SavedSession } from '../contract/files.ts';
 import { filesContract } from '../contract/files.ts';
 import { pieceBytes, unfit } from '../contract/file-problem.ts';
 import { Backups } from '../store/backups.ts';
+import { importSheets } from './import-sheets.ts';
 import type { Services } from './services.ts';
 import { Transfers } from './transfers.ts';
+import { refused } from './trouble.ts';
 
-export function filesRoutes({ desk: { files }, library, shell, opened }: Services) {
+export function filesRoutes({ desk, chance, library, shell, opened }: Services) {
+  const { files } = desk;
   const os = implement(filesContract);
   const transfers = new Transfers();
   const backups = new Backups(library);
@@ -29,6 +32,11 @@ export function filesRoutes({ desk: { files }, library, shell, opened }: Service
       const bytes = transfers.whole(input.upload);
       if (bytes) return files.import(bytes);
       return { kind: 'refused' as const, problem: unfit('file-too-large').problem };
+    }),
+    importSheets: os.importSheets.handler(({ input: { upload, ...sent } }) => {
+      const outcome = importSheets(desk, transfers.whole(upload), sent, chance.now());
+      if ('refusal' in outcome) throw refused(outcome.refusal);
+      return outcome;
     }),
     opened: os.opened.handler(({ signal }) => opened.follow(signal)),
     verify: os.verify.handler(({ input }) => files.verify(input.sessionId)),

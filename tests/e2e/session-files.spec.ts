@@ -81,3 +81,43 @@ test('a session from elsewhere is imported by key and by drop, verified, and sav
   expect(saved.toString('latin1', 0, 15)).toBe('SQLite format 3');
   await expect(dialog).toHaveCount(0);
 });
+
+const session = 'title,location,date,scenario,facilitator\nHarbour exercise,,2026-05-20,alaska,';
+const head = 'round,seat,title,action,occurred_at';
+const wrongMoves = `${head}\n1,Berlin,Fuel waiver,Waive the ban.,10:05\n1,MOW,Quiet rail,,25:10`;
+const moves = `${head}\n1,WAS,Fuel waiver,Waive the ban.,10:05\n1,MOW,Quiet rail,,10:20`;
+
+test('the sheets of a session on paper are chosen together: all that is wrong is listed, then all is taken in', async ({
+  app,
+}) => {
+  const { page, library } = app;
+  const sessionSheet = join(dirname(library), 'session.csv');
+  const movesSheet = join(dirname(library), 'moves.csv');
+  await expect(page.getByRole('button', { name: 'Open the sample session' })).toBeVisible();
+  const choose = async () => {
+    const chooser = page.waitForEvent('filechooser');
+    await page.keyboard.press('Control+o');
+    await (await chooser).setFiles([sessionSheet, movesSheet]);
+  };
+  await writeFile(sessionSheet, session);
+  await writeFile(movesSheet, wrongMoves);
+  await choose();
+  const refusal = page.getByRole('alert').filter({ hasText: 'Not imported: 2 problems' });
+  await expect(refusal).toContainText('Nothing here has changed.');
+  const list = page.getByRole('region', { name: 'What is wrong with the sheets' });
+  await expect(list.getByRole('row', { name: 'moves.csv 2 seat No such seat' })).toBeVisible();
+  await expect(
+    list.getByRole('row', { name: /^moves\.csv 3 occurred_at This is not/ }),
+  ).toBeVisible();
+  await refusal.getByRole('button', { name: 'Copy the list' }).click();
+  await expect(refusal.getByRole('button', { name: 'Copied' })).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+
+  await writeFile(movesSheet, moves);
+  await choose();
+  await expect(page.getByText('Imported: Harbour exercise')).toBeVisible();
+  await expect(list).toHaveCount(0);
+  await page.getByRole('button', { name: 'Open', exact: true }).click();
+  await expect(page.getByRole('slider')).toBeVisible();
+});

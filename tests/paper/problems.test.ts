@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { PaperCode } from '../../src-main/session/paper/problem.ts';
-import { paperWords } from '../../src-main/session/paper/problem.ts';
+import type { PaperCode } from '../../src-main/contract/paper-problem.ts';
+import { paperWords } from '../../src-main/contract/paper-problem.ts';
 import { importSheets, newDesk, problemsOf } from './desk.ts';
 import { changed, harbour } from './sheets.ts';
 

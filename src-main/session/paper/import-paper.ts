@@ -1,13 +1,19 @@
 import type { Desk } from '../desk.ts';
 import type { PaperContents } from '../../game/paper-files.ts';
 import { paperSteps } from './paper-steps.ts';
-import type { PaperProblem } from './problem.ts';
+import type { PaperProblem } from '../../contract/paper-problem.ts';
 import { Problems } from './problem.ts';
 import type { PaperOptions } from './read-paper.ts';
 import { readPaper } from './read-paper.ts';
 
 export type PaperImport =
-  | { readonly ok: true; readonly sessionId: string; readonly title: string }
+  | {
+      readonly ok: true;
+      readonly sessionId: string;
+      readonly title: string;
+      readonly moves: number;
+      readonly scores: number;
+    }
   | { readonly ok: false; readonly problems: readonly PaperProblem[] };
 
 /**
@@ -26,7 +32,11 @@ export function importPaper(
   const { paper } = read;
   const steps = [...paperSteps(paper, options.now)];
   const stored = desk.importLog(steps, paper.session.pack.id);
-  if (stored.ok) return { ok: true, sessionId: stored.sessionId, title: paper.session.title };
+  if (stored.ok) {
+    const { session, moves, scores } = paper;
+    const counts = { moves: moves.length, scores: scores.length };
+    return { ok: true, sessionId: stored.sessionId, title: session.title, ...counts };
+  }
   const problems = new Problems();
   const from = steps[stored.step]?.from ?? { file: 'session.csv' };
   problems.add('refused', from, stored.refusal.message);

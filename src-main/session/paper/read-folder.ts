@@ -1,48 +1,29 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PaperContents } from '../../game/paper-files.ts';
-import type { PaperProblem } from './problem.ts';
+import { isSheet, largestSheet } from '../../game/paper-files.ts';
 import { Problems } from './problem.ts';
-
-/** In MB. Ten thousand moves take less. */
-const largest = 8;
+import type { Sheets } from './read-sheets.ts';
+import { codeOf, readSheets } from './read-sheets.ts';
 
 /**
  * The CSV files of a folder by name; whatever else lies in it is left alone.
  *
  * @returns what cannot be read, if anything cannot
  */
-export function readFolder(
-  folder: string,
-):
-  | { readonly ok: true; readonly contents: PaperContents }
-  | { readonly ok: false; readonly problems: PaperProblem[] } {
+export function readFolder(folder: string): Sheets {
   const problems = new Problems();
-  const contents = new Map<string, Uint8Array>();
-  for (const entry of csvFilesOf(folder, problems)) {
-    const path = join(folder, entry);
-    const file = entry.toLowerCase();
-    try {
-      if (contents.has(file)) problems.add('file-twice', { file });
-      else if (statSync(path).size <= largest * 2 ** 20) contents.set(file, readFileSync(path));
-      else problems.add('file-too-large', { file }, largest);
-    } catch (error) {
-      problems.add('file-unreadable', { file }, codeOf(error));
-    }
-  }
-  return problems.any ? { ok: false, problems: problems.sorted([]) } : { ok: true, contents };
+  const read = (name: string) => {
+    const path = join(folder, name);
+    return statSync(path).size <= largestSheet * 2 ** 20 ? readFileSync(path) : null;
+  };
+  return readSheets(sheetsIn(folder, problems), read, problems);
 }
 
-/** Without those that systems hide. */
-function csvFilesOf(folder: string, problems: Problems): string[] {
+function sheetsIn(folder: string, problems: Problems): string[] {
   try {
-    return readdirSync(folder).filter((name) => /^[^.].*\.csv$/i.test(name));
+    return readdirSync(folder).filter(isSheet);
   } catch (error) {
     problems.add('file-unreadable', { file: folder }, codeOf(error));
     return [];
   }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }

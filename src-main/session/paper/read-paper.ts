@@ -6,7 +6,7 @@ import { readMoves } from './moves-sheet.ts';
 import { namesOf } from './names.ts';
 import type { PaperParticipant } from './participants-sheet.ts';
 import { readParticipants } from './participants-sheet.ts';
-import type { PaperProblem } from './problem.ts';
+import type { PaperProblem } from '../../contract/paper-problem.ts';
 import { Problems } from './problem.ts';
 import type { PaperScore } from './scores-sheet.ts';
 import { readScores } from './scores-sheet.ts';

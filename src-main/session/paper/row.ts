@@ -1,4 +1,5 @@
-import type { PaperCode, Problems } from './problem.ts';
+import type { PaperCode } from '../../contract/paper-problem.ts';
+import type { Problems } from './problem.ts';
 
 /** A row that says where a problem with it is. */
 export class Row {

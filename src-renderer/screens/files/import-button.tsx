@@ -2,9 +2,10 @@ import { useRef } from 'react';
 import { useDesk } from '../../client/context.ts';
 import { Button } from '../../parts/button.tsx';
 import { useShortcuts } from '../../parts/shortcut.ts';
-import { importFiles, useImports } from './imports.ts';
+import { batchesOf } from './dropped.ts';
+import { importBatches, useImports } from './imports.ts';
 
-/** Takes in sessions that were saved as files, or all of another library. */
+/** Takes in sessions that were saved as files, the sheets of one on paper, or another library. */
 export function ImportButton() {
   const { api } = useDesk().connection;
   const { reading } = useImports();
@@ -20,14 +21,14 @@ export function ImportButton() {
         ref={input}
         type="file"
         multiple
-        accept=".tabletop,.db"
+        accept=".tabletop,.db,.csv"
         aria-label="Files of sessions"
         hidden
         onChange={(event) => {
           const files = [...(event.target.files ?? [])];
           // The same file may be chosen again once it has been mended.
           event.target.value = '';
-          void importFiles(api, files);
+          void importBatches(api, batchesOf(files));
         }}
       />
     </>

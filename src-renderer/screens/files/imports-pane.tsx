@@ -1,9 +1,11 @@
-import { useEffect } from 'react';
+import { Fragment, useEffect } from 'react';
 import { useDesk } from '../../client/context.ts';
 import { go } from '../../client/route.ts';
 import { Button } from '../../parts/button.tsx';
 import { Refusal } from '../../parts/refusal.tsx';
-import { dismissImport, importFiles, useImports } from './imports.ts';
+import { CopyList } from './copy-list.tsx';
+import { dismissImport, importBatches, useImports } from './imports.ts';
+import { ProblemTable } from './problem-table.tsx';
 import { SaveAsked } from './save-asked.tsx';
 import { useFileDrop } from './use-file-drop.ts';
 import styles from './imports-pane.module.css';
@@ -12,7 +14,7 @@ import styles from './imports-pane.module.css';
 export function ImportsPane({ onImported }: { readonly onImported: () => void }) {
   const { api } = useDesk().connection;
   const { results } = useImports();
-  const isOver = useFileDrop((files) => void importFiles(api, files));
+  const isOver = useFileDrop((batches) => void importBatches(api, batches));
   const count = results.length;
   useEffect(() => {
     if (count > 0) onImported();
@@ -22,7 +24,8 @@ export function ImportsPane({ onImported }: { readonly onImported: () => void })
       <SaveAsked />
       {isOver && (
         <p className={styles.drop}>
-          Drop .tabletop files here. Each is checked, and imported whole or not at all.
+          Drop .tabletop files here, or the CSV sheets of a session on paper, all at once. All is
+          checked, and imported whole or not at all.
         </p>
       )}
       <div role="status">
@@ -51,13 +54,17 @@ export function ImportsPane({ onImported }: { readonly onImported: () => void })
         )}
       </div>
       {results.map(
-        ({ id, title, lines, isRefused }) =>
+        ({ id, title, lines, isRefused, list }) =>
           isRefused && (
-            <Refusal key={id} title={title} detail={lines.join(' ')}>
-              <Button size="small" onPress={() => dismissImport(id)}>
-                Close
-              </Button>
-            </Refusal>
+            <Fragment key={id}>
+              <Refusal title={title} detail={lines.join(' ')}>
+                {list && <CopyList list={list} />}
+                <Button size="small" onPress={() => dismissImport(id)}>
+                  Close
+                </Button>
+              </Refusal>
+              {list && <ProblemTable list={list} />}
+            </Fragment>
           ),
       )}
     </>

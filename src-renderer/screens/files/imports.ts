@@ -1,9 +1,11 @@
 import { useSyncExternalStore } from 'react';
+import { unfit } from '../../../src-main/contract/file-problem.ts';
 import type { ImportOutcome } from '../../../src-main/contract/files.ts';
 import type { Api } from '../../client/api.ts';
 import { faultOf } from '../../client/outcome.ts';
-import { importFile } from '../../client/session-files.ts';
-import { outcomeWords, type OutcomeWords } from './outcome-words.ts';
+import { importFile, importSheets } from '../../client/session-files.ts';
+import type { Batch } from './dropped.ts';
+import { outcomeWords, paperWords, refusedWords, type OutcomeWords } from './outcome-words.ts';
 
 export interface ImportsView {
   /** The file that is being read. */
@@ -27,14 +29,22 @@ function tell(words: OutcomeWords): void {
 }
 
 /** Takes in files, one after the other; what came of those before is gone. */
-export async function importFiles(api: Api, files: readonly File[]): Promise<void> {
-  if (view.reading !== null) return;
-  become({ results: [] });
-  for (const file of files) {
-    become({ reading: file.name });
-    tell(await imported(api, file));
+export async function importBatches(
+  api: Api,
+  given: readonly Batch[] | Promise<readonly Batch[]>,
+): Promise<void> {
+  if (view.reading !== null) return void (await Promise.allSettled([given]));
+  become({ results: [], reading: '' });
+  try {
+    for (const batch of await given) {
+      become({ reading: batch.name });
+      tell(await imported(api, batch));
+    }
+  } catch {
+    tell(refusedWords('the folder', unfit('file-unreadable').problem));
+  } finally {
+    become({ reading: null });
   }
-  become({ reading: null });
 }
 
 /** What main has taken in by itself. */
@@ -48,15 +58,18 @@ export function dismissImport(dismissed: number): void {
   become({ results: view.results.filter(({ id }) => id !== dismissed) });
 }
 
-async function imported(api: Api, file: File): Promise<OutcomeWords> {
+async function imported(api: Api, { name, files, isPaper }: Batch): Promise<OutcomeWords> {
   try {
-    return outcomeWords(file.name, await importFile(api, file));
+    const [file] = files;
+    if (isPaper || !file) return paperWords(name, await importSheets(api, files));
+    return outcomeWords(name, await importFile(api, file));
   } catch (error) {
+    if (error instanceof DOMException) return refusedWords(name, unfit('file-unreadable').problem);
     const { message, reference, code } = faultOf(error);
     const lines = reference
       ? [message, `Nothing here has changed. Reference ${reference}. Code ${code}.`]
       : ['Tabletop cannot be reached. Try again when it is.'];
-    return { title: `Not imported: ${file.name}`, lines, isRefused: true, sessionId: null };
+    return { title: `Not imported: ${name}`, lines, isRefused: true, sessionId: null };
   }
 }
 

@@ -1,6 +1,11 @@
 /** What an import came to, in words. Pure. */
 import type { FileProblem } from '../../../src-main/contract/file-problem.ts';
 import type { Admitted, ImportOutcome, Signer } from '../../../src-main/contract/files.ts';
+import {
+  problemLine,
+  type PaperOutcome,
+  type PaperProblem,
+} from '../../../src-main/contract/paper-problem.ts';
 import { dateText, timeText } from '../../parts/time.ts';
 
 export interface OutcomeWords {
@@ -9,6 +14,14 @@ export interface OutcomeWords {
   readonly isRefused: boolean;
   /** The session to open, if there is one. */
   readonly sessionId: string | null;
+  /** What is wrong, place by place. */
+  readonly list?: ProblemList;
+}
+
+export interface ProblemList {
+  readonly problems: readonly PaperProblem[];
+  /** How many there are beyond them. */
+  readonly more: number;
 }
 
 /** @param name of the file */
@@ -29,6 +42,34 @@ export function outcomeWords(name: string, outcome: ImportOutcome): OutcomeWords
 export function refusedWords(name: string, { code, message }: FileProblem): OutcomeWords {
   const lines = [message, `Nothing here has changed. Code ${code}.`];
   return { title: `Not imported: ${name}`, lines, isRefused: true, sessionId: null };
+}
+
+/** @param name of the sheets, or of their folder */
+export function paperWords(name: string, outcome: PaperOutcome): OutcomeWords {
+  if (outcome.ok) {
+    const { title, moves, scores, sessionId } = outcome;
+    const what = [counted(moves, 'move', 'moves'), counted(scores, 'score', 'scores')].join(', ');
+    const lines = [`${what}, keyed in with the times on paper. From ${name}.`];
+    return { title: `Imported: ${title}`, lines, isRefused: false, sessionId };
+  }
+  const { problems, more } = outcome;
+  const count = counted(problems.length + more, 'problem', 'problems');
+  return {
+    title: `Not imported: ${count} in ${name}`,
+    lines: ['Nothing here has changed. Mend all of these, then import all the sheets together.'],
+    isRefused: true,
+    sessionId: null,
+    list: { problems, more },
+  };
+}
+
+/** For whoever mends it elsewhere. */
+export function listText({ problems, more }: ProblemList): string {
+  return [...problems.map(problemLine), ...(more > 0 ? [moreText(more)] : [])].join('\n');
+}
+
+export function moreText(more: number): string {
+  return `And ${more} more.`;
 }
 
 function titleOf({ what, title }: Admitted): string {

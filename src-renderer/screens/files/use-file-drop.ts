@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
+import { batchesIn, type Batch } from './dropped.ts';
 
-/** Takes files that are dropped anywhere on the window; whether some are held over it. */
-export function useFileDrop(onDrop: (files: readonly File[]) => void): boolean {
+/** Takes files and folders that are dropped anywhere on the window; whether some are held over it. */
+export function useFileDrop(onDrop: (batches: Promise<readonly Batch[]>) => void): boolean {
   const [isOver, setOver] = useState(false);
   const latest = useRef(onDrop);
   useEffect(() => {
@@ -20,9 +21,9 @@ export function useFileDrop(onDrop: (files: readonly File[]) => void): boolean {
     };
     const drop = (event: DragEvent) => {
       setOver(false);
-      if (!holds(event)) return;
+      if (!holds(event) || !event.dataTransfer) return;
       event.preventDefault();
-      latest.current([...(event.dataTransfer?.files ?? [])]);
+      latest.current(batchesIn(event.dataTransfer));
     };
     window.addEventListener('dragover', over);
     window.addEventListener('dragleave', leave);

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import { admissions } from '../../../src-main/contract/files.ts';
-import { outcomeWords } from '../../../src-renderer/screens/files/outcome-words.ts';
+import {
+  listText,
+  outcomeWords,
+  paperWords,
+} from '../../../src-renderer/screens/files/outcome-words.ts';
 
 const signer = { fingerprint: 'AAAA BBBB', isOwn: false, savedAt: '2026-03-12T15:37:00.000Z' };
 const admitted = {
@@ -60,4 +64,28 @@ test('of a library it is counted what came, and named what did not', () => {
     'Not imported: c. The log has been changed.',
     'As that library stood when it was last closed.',
   ]);
+});
+
+test('of sheets it is counted what came, or listed what is wrong and where', () => {
+  const taken = { ok: true, sessionId: 'one', title: 'Harbour', moves: 1, scores: 2 } as const;
+  expect(paperWords('harbour', taken)).toMatchObject({
+    title: 'Imported: Harbour',
+    lines: ['1 move, 2 scores, keyed in with the times on paper. From harbour.'],
+    sessionId: 'one',
+  });
+  const problems = [
+    { file: 'moves.csv', row: 4, column: 'seat', code: 'seat-unknown', message: 'No such seat.' },
+    { file: 'moves.csv', row: 5, column: null, code: 'cell-count', message: 'The row has 2.' },
+    { file: 'session.csv', row: null, column: null, code: 'file-missing', message: 'Missing.' },
+  ] as const;
+  const words = paperWords('harbour', { ok: false, problems: [...problems], more: 9 });
+  expect(words).toMatchObject({ title: 'Not imported: 12 problems in harbour', isRefused: true });
+  expect(words.list && listText(words.list)).toBe(
+    [
+      'moves.csv row 4, column seat: No such seat.',
+      'moves.csv row 5: The row has 2.',
+      'session.csv: Missing.',
+      'And 9 more.',
+    ].join('\n'),
+  );
 });
