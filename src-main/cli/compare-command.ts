@@ -1,7 +1,7 @@
 import type { Comparison } from '../report/comparison.ts';
 import { comparisonOf } from '../report/comparison.ts';
 import type { SideBySide } from '../report/comparison/figures.ts';
-import { gapSentences } from '../report/comparison/gaps.ts';
+import { gapSentences, partedSentence, stillSentences } from '../report/comparison/gaps.ts';
 import { inert } from '../report/words/inert.ts';
 import { signed } from '../game/signed.ts';
 import { columns } from './columns.ts';
@@ -26,7 +26,7 @@ export function compareCommand(asked: readonly string[], { library, json }: Opti
 }
 
 function asText(comparison: Comparison): string {
-  const { sides, likeness, counts, rows, injects } = comparison;
+  const { sides, likeness, counts, rows, injects, hasMoved } = comparison;
   const letters = sides.map(({ letter }) => letter);
   const isTwo = sides.length === 2;
   const head = ['', ...letters, ...(isTwo ? ['B less A'] : [])];
@@ -37,15 +37,18 @@ function asText(comparison: Comparison): string {
   ];
   const moves = rows.map(({ round, seat, moves: beside, net }) => [
     `${round} ${seat}`,
-    ...beside.map((move) =>
-      move ? `${move.number} ${signed(move.net)} ${move.title}` : 'no move',
-    ),
+    ...beside.map((move, place) => {
+      if (move) return `${move.number} ${signed(move.net)} ${move.title}`;
+      return hasMoved[place] ? 'no move' : '';
+    }),
     ...(isTwo ? [signed(net.lessFirst[1] ?? null)] : []),
   ]);
   const notes = [
     ...likeness.differences,
     likeness.can,
     likeness.cannot,
+    partedSentence(comparison),
+    ...stillSentences(comparison),
     ...gapSentences(comparison),
   ];
   return [

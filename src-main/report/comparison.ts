@@ -1,7 +1,8 @@
 /**
  * Two to six sessions or forks set side by side, for control: where they part, by move, seat,
- * round and criterion. A fork and its trunk are counted since they parted, others over everything.
+ * round and criterion. Those whose logs were one are counted since, others over everything.
  */
+import type { ForkPlace } from '../game/fork-place.ts';
 import type { SessionState } from '../game/state.ts';
 import type { InjectAnswers } from './comparison/answers.ts';
 import { answersOf } from './comparison/answers.ts';
@@ -11,12 +12,13 @@ import type { ImperativesAtEnd, Outcomes } from './comparison/judgements.ts';
 import { imperativesOf, outcomesOf } from './comparison/judgements.ts';
 import type { Likeness } from './comparison/likeness.ts';
 import { likenessOf } from './comparison/likeness.ts';
-import { isForkOf, sharedUpTo } from './comparison/lineage.ts';
 import { fewestCompared, mostCompared } from './comparison/limits.ts';
 import { lineUp } from './comparison/line-up.ts';
 import type { LinedUp } from './comparison/line-up.ts';
 import type { LinedMove } from './comparison/lined-move.ts';
 import { isSame, linedMove } from './comparison/lined-move.ts';
+import type { Counts } from './comparison/parting.ts';
+import { partingOf } from './comparison/parting.ts';
 import type { Compared, Side, Working } from './comparison/side.ts';
 import { sideOf, workingOf } from './comparison/side.ts';
 import type { LinePoint } from './comparison/trajectories.ts';
@@ -30,18 +32,22 @@ export interface ComparedRow {
   /** One place for each session; `null` where the seat made no such move. */
   readonly moves: readonly (LinedMove | null)[];
   readonly net: SideBySide;
-  /** Both logs have it, and nothing became of it in one that did not in the other. */
+  /** All logs have it, and nothing became of it in one that did not in the others. */
   readonly isShared: boolean;
 }
 
 export interface Comparison {
   readonly sides: readonly Side[];
-  readonly counts: 'since the fork' | 'over everything';
+  readonly counts: Counts;
+  /** Where the last log that all of them share had come to; `null` where they never were one. */
+  readonly parted: ForkPlace | null;
+  /** Whether a session has a move of its own: since they parted, of those that were one. */
+  readonly hasMoved: readonly boolean[];
   readonly likeness: Likeness;
   /** Rounds opened in any of them; without a name where they are called differently. */
   readonly rounds: readonly { readonly number: number; readonly name: string }[];
   readonly rows: readonly ComparedRow[];
-  /** How many rows, from the first, lie before the fork; 0 where the logs were never one. */
+  /** How many rows, from the first, lie before they parted; 0 where the logs were never one. */
   readonly stem: number;
   /** Where each stands after each row it has a scored move in, counted in the order of the rows. */
   readonly lines: readonly (readonly LinePoint[])[];
@@ -62,7 +68,7 @@ export function comparisonOf(compared: readonly Compared[]): Comparison {
   const all = compared.map(workingOf);
   const packs = all.map(({ pack }) => pack);
   const likeness = likenessOf(packs);
-  const { shared, isFork } = relationOf(all);
+  const { shared, counts, place: parted } = partingOf(compared);
   const sides = all.map(sideOf);
   const isScored = sides.every(({ totals }) => totals.net !== null);
   const lined = lineUp(
@@ -75,7 +81,6 @@ export function comparisonOf(compared: readonly Compared[]): Comparison {
       const pack = packs[place];
       return move && pack ? linedMove(move, pack) : null;
     });
-    const [one, other] = moves;
     return {
       round: row.round,
       seat: row.seat,
@@ -84,17 +89,21 @@ export function comparisonOf(compared: readonly Compared[]): Comparison {
         moves.map((move) => move?.net ?? null),
         isScored && likeness.comparesNets,
       ),
-      isShared: !!one && !!other && one.version <= shared && isSame(one, other),
+      isShared: isOneMove(moves, shared),
     };
   });
-  const known = new Set(rows.flatMap(({ isShared, moves }) => (isShared ? idsOf(moves) : [])));
-  const counted = all.map(({ state, pack }) => ({
+  const own = counts === 'over everything' ? rows : rows.filter(({ isShared }) => !isShared);
+  const counted = all.map(({ state, pack }, place) => ({
     pack,
-    state: isFork ? without(state, known) : state,
+    state: withOnly(state, new Set(own.flatMap(({ moves }) => moves[place]?.id ?? []))),
   }));
   return {
     sides,
-    counts: isFork ? 'since the fork' : 'over everything',
+    counts,
+    parted,
+    hasMoved: sides.map((_, place) =>
+      own.some(({ moves }) => (moves[place]?.version ?? 0) > (parted ? shared : 0)),
+    ),
     likeness,
     rounds: roundsOf(all),
     rows,
@@ -111,33 +120,24 @@ export function comparisonOf(compared: readonly Compared[]): Comparison {
   };
 }
 
-/** Only two logs are known by what they share; several are lined up as they come. */
-function relationOf(all: readonly Working[]): { shared: number; isFork: boolean } {
-  const [a, b, third] = all;
-  if (!a || !b || third) return { shared: 0, isFork: false };
-  return {
-    shared: sharedUpTo(a.lineage, b.lineage),
-    isFork: isForkOf(a.lineage, b.lineage),
-  };
+/** Of a move that all logs share, none has made anything else since. */
+function isOneMove([first, ...others]: readonly (LinedMove | null)[], shared: number): boolean {
+  if (!first || first.version > shared) return false;
+  return others.every((other) => other && isSame(first, other));
 }
 
-function idsOf(moves: readonly (LinedMove | null)[]): string[] {
-  return moves.flatMap((move) => (move ? [move.id] : []));
-}
-
-function without(state: SessionState, ids: ReadonlySet<string>): SessionState {
+function withOnly(state: SessionState, ids: ReadonlySet<string>): SessionState {
   const rounds = state.rounds.map((round) => ({
     ...round,
-    order: round.order.filter((id) => !ids.has(id)),
+    order: round.order.filter((id) => ids.has(id)),
   }));
   return { ...state, rounds };
 }
 
 function stemOf(rows: readonly LinedUp[], shared: number): number {
-  return (
-    rows.findLastIndex(({ moves: [a, b] }) => !!a && !!b && a.id === b.id && a.version <= shared) +
-    1
-  );
+  const isOfAll = ({ moves: [first, ...others] }: LinedUp) =>
+    !!first && first.version <= shared && others.every((other) => other?.id === first.id);
+  return rows.findLastIndex(isOfAll) + 1;
 }
 
 function roundsOf(all: readonly Working[]): Comparison['rounds'] {

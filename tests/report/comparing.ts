@@ -109,7 +109,10 @@ const turns: fc.Arbitrary<Turn[]> = fc.array(
 function play(room: Room, taken: readonly Turn[]): Room {
   for (const { seat, levels, apart, isNext } of taken) {
     const round = room.live.state.rounds.findIndex(({ status }) => status === 'open') + 1;
-    if (isNext && round < alaska.rounds.length) {
+    // A fork may have left between two rounds.
+    const planned = room.live.state.rounds.findIndex(({ status }) => status === 'planned') + 1;
+    if (round === 0) room.do({ kind: 'openRound', round: planned });
+    else if (isNext && round < alaska.rounds.length) {
       room.do({ kind: 'closeRound', round }, { kind: 'openRound', round: round + 1 });
     }
     room.do({ kind: 'logMove', seat, action: 'Something' });
@@ -118,6 +121,32 @@ function play(room: Room, taken: readonly Turn[]): Room {
   }
   return room;
 }
+
+/**
+ * Two to six sessions that were one: each but the first is a fork of one before it, from some move
+ * of it, and every one of them goes on.
+ */
+export const relatives = fc
+  .record({
+    stem: turns,
+    forks: fc.array(fc.record({ of: fc.nat(), at: fc.nat(), taken: turns }), {
+      minLength: 1,
+      maxLength: 5,
+    }),
+    taken: fc.array(turns, { minLength: 6, maxLength: 6 }),
+    skipsTrunk: fc.boolean(),
+  })
+  .map(({ stem, forks, taken, skipsTrunk }): Compared[] => {
+    const rooms = [play(Room.opened('0'), stem)];
+    for (const [place, { of, at, taken: own }] of forks.entries()) {
+      const from = rooms[of % rooms.length] ?? Room.opened('0');
+      const opened = from.live.events.findIndex(({ kind }) => kind === 'roundOpened') + 1;
+      const version = opened + (at % (from.live.events.length - opened + 1));
+      rooms.push(play(from.fork(String(place + 1), version), own));
+    }
+    const all = rooms.map((room, place) => play(room, taken[place] ?? []).compared);
+    return skipsTrunk && all.length > 2 ? all.slice(1) : all;
+  });
 
 /** A session and its fork, or two that have nothing in common. */
 export const twoSessions = fc

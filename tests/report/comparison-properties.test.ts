@@ -6,13 +6,13 @@ import type { Comparison } from '../../src-main/report/comparison.ts';
 import { comparisonOf } from '../../src-main/report/comparison.ts';
 import { alaska } from '../../src-main/scenario/alaska.ts';
 import { arbitrarySession } from '../game/arbitrary-session.ts';
-import { twoSessions } from './comparing.ts';
+import { relatives, twoSessions } from './comparing.ts';
 
 const pack = alaska;
 const runs = { numRuns: 60 };
 
-const sumOf = (parts: readonly { lessFirst: readonly (number | null)[] }[]) =>
-  sumOrNull(parts.map(({ lessFirst }) => lessFirst[1] ?? null)) ?? 0;
+const sumOf = (parts: readonly { lessFirst: readonly (number | null)[] }[], place = 1) =>
+  sumOrNull(parts.map(({ lessFirst }) => lessFirst[place] ?? null)) ?? 0;
 
 /** What turns with the order; as it is, or as it would be the other way round. */
 function inOrder({ rows, stem, figures, net }: Comparison, turns: boolean) {
@@ -69,6 +69,55 @@ test('what seats, rounds, criteria and moves differ by adds up to what the nets 
       expect(sumOf(figures.byRound.map((round) => round.net))).toEqual(near(whole));
       expect(sumOf(figures.byCriterion.map(({ adds }) => adds))).toEqual(near(whole));
       expect(sumOf(rows.map((row) => row.net))).toEqual(near(whole));
+    }),
+    runs,
+  );
+});
+
+test('of forks of forks, differences add up to those of the nets, and the log they share adds none', () => {
+  fc.assert(
+    fc.property(relatives, (all) => {
+      const { net, figures, rows, counts, stem, sides } = comparisonOf(all);
+      expect(counts).not.toBe('over everything');
+      const shared = rows.filter(({ isShared }) => isShared);
+      expect(rows.slice(stem).some(({ isShared }) => isShared)).toBe(false);
+      for (const place of sides.keys()) {
+        const before = sumOrNull(shared.map(({ moves }) => moves[place]?.net ?? null)) ?? 0;
+        expect((figures.net.values[place] ?? 0) + before).toEqual(near(net.values[place] ?? null));
+        expect(
+          sumOf(
+            shared.map((row) => row.net),
+            place,
+          ),
+        ).toEqual(near(0));
+        const whole = net.lessFirst[place] ?? null;
+        if (whole === null) continue;
+        expect(sumOf([figures.net], place)).toEqual(near(whole));
+        expect(
+          sumOf(
+            figures.bySeat.map((seat) => seat.net),
+            place,
+          ),
+        ).toEqual(near(whole));
+        expect(
+          sumOf(
+            figures.byRound.map((round) => round.net),
+            place,
+          ),
+        ).toEqual(near(whole));
+        expect(
+          sumOf(
+            figures.byCriterion.map(({ adds }) => adds),
+            place,
+          ),
+        ).toEqual(near(whole));
+        expect(
+          sumOf(
+            rows.map((row) => row.net),
+            place,
+          ),
+        ).toEqual(near(whole));
+      }
     }),
     runs,
   );

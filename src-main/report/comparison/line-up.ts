@@ -16,8 +16,8 @@ interface Group extends LinedUp {
 }
 
 /**
- * @param sharedUpTo of two sessions, the version up to which their logs are one: a move of both is
- *   set beside itself, whatever was withdrawn or logged late since
+ * @param sharedUpTo the version up to which their logs are one: a move of all is set beside itself,
+ *   whatever was withdrawn or logged late since
  * @param seats whose order settles what nothing else does
  * @returns each session in its own order, but where two moved in turns that cross: that one comes
  *   first which did so in the mean. The order of the sessions does not matter.

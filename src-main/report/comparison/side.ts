@@ -6,8 +6,6 @@ import { netOf, standingMoves, totalsOf } from '../../game/scoring.ts';
 import type { ForkedFrom, SessionInfo, SessionState } from '../../game/state.ts';
 import type { Pack } from '../../scenario/pack.ts';
 import { letterOf } from './letter.ts';
-import type { Ancestor } from './lineage.ts';
-import { lineageOf } from './lineage.ts';
 
 /** A session as it is compared: its whole log, as control knows it, and what it was played with. */
 export interface Compared {
@@ -19,7 +17,6 @@ export interface Compared {
 export interface Working {
   readonly state: SessionState;
   readonly pack: Pack;
-  readonly lineage: readonly Ancestor[];
 }
 
 export interface Side {
@@ -42,7 +39,7 @@ export interface Side {
 }
 
 export function workingOf({ events, pack }: Compared): Working {
-  return { state: fold(events), pack, lineage: lineageOf(events) };
+  return { state: fold(events), pack };
 }
 
 export function sideOf({ state, pack }: Working, place: number): Side {

@@ -21,7 +21,7 @@ export function roomForLabels({ sides }: Comparison): number {
 
 /** Where each line ends, and between two what the one is less than the other. */
 export function EndLabels({ comparison, layout }: ChartLabelsProps) {
-  const { sides, lines, net, counts } = comparison;
+  const { sides, lines, net } = comparison;
   const ends = sides.flatMap(({ letter }, place) => {
     const value = net.values[place] ?? null;
     const last = lines[place]?.at(-1);
@@ -47,7 +47,12 @@ export function EndLabels({ comparison, layout }: ChartLabelsProps) {
                 fill="none"
               />
             )}
-            <HaloText x={x} y={place + 5} size={text + 3} weight={650}>
+            <HaloText
+              x={x}
+              y={place + 5}
+              size={sides.length === 2 ? text + 3 : text + 1}
+              weight={650}
+            >
               {letter} {signed(value)}
             </HaloText>
             {sides.length === 2 && spread && (
@@ -62,12 +67,19 @@ export function EndLabels({ comparison, layout }: ChartLabelsProps) {
         <>
           <line x1={x + 16} x2={x + 16} y1={middle - 9} y2={middle + 9} stroke={ink.edge} />
           <HaloText x={x + 24} y={middle + 4.5} size={text} fill={ink.ink2}>
-            {signed(difference)} {counts === 'since the fork' ? 'for the fork' : 'B less A'}
+            {differenceText(comparison, difference)}
           </HaloText>
         </>
       )}
     </g>
   );
+}
+
+function differenceText({ counts, hasMoved, sides }: Comparison, difference: number): string {
+  const still = sides.find((_, place) => !hasMoved[place]);
+  // What the other came to since is no difference between two ways of going on.
+  if (still) return `nothing moved in ${still.letter}`;
+  return `${signed(difference)} ${counts === 'since the fork' ? 'for the fork' : 'B less A'}`;
 }
 
 /** Up to here they are one. */

@@ -3,6 +3,7 @@ import { px } from '../../../src-main/report/charts/ink.ts';
 import { middleOf, plotArea, plotScale } from '../../../src-main/report/charts/plot-area.ts';
 import type { PositionLayout } from '../../../src-main/report/charts/position-layout.ts';
 import type { Comparison } from '../../../src-main/report/comparison.ts';
+import type { LinePoint } from '../../../src-main/report/comparison/trajectories.ts';
 
 export interface Size {
   readonly width: number;
@@ -14,8 +15,8 @@ export interface ChartLayout extends PositionLayout {
   readonly x: (row: number) => number;
   /** Where the fork left, between two places; `null` where there is none. */
   readonly fork: number | null;
-  /** How many points the first two lines have in common, from the first. */
-  readonly shared: number;
+  /** Of each line, how many points from the first one before it has too. */
+  readonly shared: readonly number[];
 }
 
 const margin = { left: 46, top: 22, bottom: 10 };
@@ -50,18 +51,26 @@ export function chartLayout(
     end,
     x: (row) => middleOf(area, at(row)),
     fork: stem > 0 ? px(left + (at(stem - 1) + 1) * column) : null,
-    shared: sharedPoints(lines, stem),
+    shared: lines.map((_, place) => sharedPoints({ lines, rows }, place)),
   };
 }
 
-function sharedPoints([a = [], b = []]: Comparison['lines'], stem: number): number {
-  const apart = a.findIndex((point, place) => {
-    const other = b[place];
+/** The longest stretch that a line has in common with one of those before it. */
+function sharedPoints({ lines, rows }: Pick<Comparison, 'lines' | 'rows'>, place: number): number {
+  const own = lines[place] ?? [];
+  const isOne = (point: LinePoint, other: LinePoint | undefined, before: number) => {
+    const { moves = [] } = rows[point.row] ?? {};
+    const [mine, theirs] = [moves[place], moves[before]];
     return (
-      point.row >= stem ||
-      other?.row !== point.row ||
-      Math.abs(other.position - point.position) > 1e-9
+      other?.row === point.row &&
+      mine?.id === theirs?.id &&
+      mine?.version === theirs?.version &&
+      Math.abs(other.position - point.position) <= 1e-9
     );
+  };
+  const stretches = lines.slice(0, place).map((line, before) => {
+    const apart = own.findIndex((point, at) => !isOne(point, line[at], before));
+    return apart < 0 ? own.length : apart;
   });
-  return apart < 0 ? Math.min(a.length, b.length) : apart;
+  return Math.max(0, ...stretches);
 }

@@ -5,7 +5,7 @@ import { bandPath, stepPath } from '../../../src-main/report/charts/step-path.ts
 import type { Comparison } from '../../../src-main/report/comparison.ts';
 import type { Pack } from '../../../src-main/scenario/pack.ts';
 import type { ChartLayout } from './chart-layout.ts';
-import { dashes } from './dashes.ts';
+import { LineStroke } from './line-stroke.tsx';
 
 interface ChartLinesProps {
   readonly comparison: Comparison;
@@ -18,7 +18,7 @@ export function Bands({ comparison: { lines, sides }, layout }: ChartLinesProps)
   return (
     <g fill={ink.ink} fillOpacity={0.13}>
       {lines.map((points, place) => {
-        const own = place === 0 ? points : points.slice(layout.shared);
+        const own = points.slice(layout.shared[place]);
         const spans = own.flatMap(({ row, spread }) =>
           spread
             ? [{ x: layout.x(row), low: layout.y(spread.low), high: layout.y(spread.high) }]
@@ -32,31 +32,22 @@ export function Bands({ comparison: { lines, sides }, layout }: ChartLinesProps)
   );
 }
 
-/** A solid, the others each with dashes of its own; what two share is drawn once. */
+/** A solid, the others each in a way of its own; what several share is drawn once. */
 export function Lines({ comparison: { lines, sides }, layout }: ChartLinesProps) {
-  return (
-    <g fill="none" stroke={ink.ink} strokeWidth={2} strokeLinejoin="miter">
-      {lines.map((points, place) => {
-        if (sides[place]?.totals.net === null) return null;
-        const from = place === 1 ? layout.shared : 0;
-        const before = points[from - 1];
-        const start: Place = before
-          ? { x: layout.x(before.row), y: layout.y(before.position) }
-          : { x: layout.left, y: layout.y(0) };
-        const steps = points
-          .slice(from)
-          .map(({ row, position }) => ({ x: layout.x(row), y: layout.y(position) }));
-        const last = steps.at(-1) ?? start;
-        return (
-          <path
-            key={sides[place]?.id}
-            d={stepPath([start, ...steps, { ...last, x: layout.right }])}
-            strokeDasharray={dashes[place]}
-          />
-        );
-      })}
-    </g>
-  );
+  return lines.map((points, place) => {
+    if (sides[place]?.totals.net === null) return null;
+    const from = layout.shared[place] ?? 0;
+    const before = points[from - 1];
+    const start: Place = before
+      ? { x: layout.x(before.row), y: layout.y(before.position) }
+      : { x: layout.left, y: layout.y(0) };
+    const steps = points
+      .slice(from)
+      .map(({ row, position }) => ({ x: layout.x(row), y: layout.y(position) }));
+    const last = steps.at(-1) ?? start;
+    const path = stepPath([start, ...steps, { ...last, x: layout.right }]);
+    return <LineStroke key={sides[place]?.id} place={place} path={path} />;
+  });
 }
 
 /** Each step of two ends in the mark of the seat that moved, hollow for B. */
@@ -68,7 +59,7 @@ export function Glyphs({ comparison, layout, pack }: ChartLinesProps & { readonl
     <g>
       {lines.flatMap((points, place) =>
         points
-          .slice(place === 0 ? 0 : layout.shared)
+          .slice(layout.shared[place])
           .flatMap(({ row, position, net }) =>
             net === null
               ? []

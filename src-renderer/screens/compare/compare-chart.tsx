@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { Gridlines, RoundLines } from '../../../src-main/report/charts/position-frame.tsx';
 import type { Comparison } from '../../../src-main/report/comparison.ts';
 import type { Pack } from '../../../src-main/scenario/pack.ts';
@@ -8,24 +8,21 @@ import { chartLayout, type Size } from './chart-layout.ts';
 import { EndLabels, ForkLine, roomForLabels } from './chart-labels.tsx';
 import { Bands, Glyphs, Lines } from './chart-lines.tsx';
 import { ChartTable } from './chart-table.tsx';
+import type { PanesProps } from './panes-props.ts';
 import { chartConclusion } from './side-words.ts';
 import styles from './compare-chart.module.css';
-
-interface CompareChartProps {
-  readonly comparison: Comparison;
-  readonly pack: Pack;
-}
 
 const text = 13;
 
 /** The trajectories on one axis, or the same figures as a table. */
-export function CompareChart({ comparison, pack }: CompareChartProps) {
+export function CompareChart({ comparison, packs, place: { isTable }, onPlace }: PanesProps) {
   const [place, size] = useSize<HTMLDivElement>();
-  const [isTable, setTable] = useState(false);
+  const [pack] = packs;
+  if (!pack) return null;
   const isPair = comparison.sides.length === 2;
   const hasBand = isPair && comparison.lines.flat().some(({ spread }) => spread !== null);
   return (
-    <section className={styles.pane} aria-labelledby="compare-position">
+    <section className={styles.pane} aria-labelledby="compare-position" data-pane>
       <div className={styles.head}>
         <h2 id="compare-position" className={styles.title}>
           Net position for {pack.protagonist.name}
@@ -33,7 +30,7 @@ export function CompareChart({ comparison, pack }: CompareChartProps) {
         <p className={styles.caption}>
           moves lined up by round and seat{hasBand && '; grey, evaluator spread'}
         </p>
-        <Button variant="link" size="small" onPress={() => setTable(!isTable)}>
+        <Button variant="link" size="small" onPress={() => onPlace({ isTable: !isTable })}>
           {isTable ? 'Show as chart' : 'Show as table'}
         </Button>
       </div>
@@ -48,7 +45,13 @@ export function CompareChart({ comparison, pack }: CompareChartProps) {
   );
 }
 
-function Chart({ comparison, pack, size }: CompareChartProps & { readonly size: Size }) {
+interface ChartProps {
+  readonly comparison: Comparison;
+  readonly pack: Pack;
+  readonly size: Size;
+}
+
+function Chart({ comparison, pack, size }: ChartProps) {
   const layout = useMemo(
     () => chartLayout(comparison, size, roomForLabels(comparison)),
     [comparison, size],

@@ -3,17 +3,15 @@ import { useOffer } from '../../client/commands.ts';
 import { go } from '../../client/route.ts';
 import { useSettings } from '../../client/settings.ts';
 import { useShortcuts } from '../../parts/shortcut.ts';
-import { BesideTable } from './beside-table.tsx';
-import { CompareChart } from './compare-chart.tsx';
+import { useMedia } from '../../parts/use-media.ts';
 import { CompareTrouble } from './compare-trouble.tsx';
-import { DifferencePane } from './difference-pane.tsx';
-import { InjectsBeside } from './injects-beside.tsx';
-import { JudgedBeside } from './judged-beside.tsx';
 import { LikenessNotes } from './likeness-notes.tsx';
 import { NamesRow } from './names-row.tsx';
-import { PairsList } from './pairs-list.tsx';
+import { NarrowPanes } from './narrow-panes.tsx';
+import { useComparePlace, useFocusOnArrival } from './place.ts';
 import { failedText } from './side-words.ts';
 import { useCompared } from './use-compared.ts';
+import { WidePanes } from './wide-panes.tsx';
 import styles from './compare-screen.module.css';
 
 interface ComparedViewProps {
@@ -26,6 +24,8 @@ export function ComparedView({ sessionIds, onChoose }: ComparedViewProps) {
   const { comparison, packs, failed, isOffline } = useCompared(sessionIds);
   const { singleKeys } = useSettings();
   const screen = useRef<HTMLElement>(null);
+  const [place, changePlace] = useComparePlace(sessionIds);
+  const isNarrow = useMedia('(width < 1100px), (height < 600px)');
   const isPair = sessionIds.length === 2;
   const swap = () => go({ screen: 'compare', sessionIds: sessionIds.toReversed() });
   useShortcuts(
@@ -33,6 +33,7 @@ export function ComparedView({ sessionIds, onChoose }: ComparedViewProps) {
     { singleKeys },
   );
   useOffer(isPair ? [{ id: 'compare-swap', label: 'Swap A and B', keys: 'S', run: swap }] : []);
+  useFocusOnArrival(screen, sessionIds, comparison !== null && failed.length === 0);
   if (failed.length > 0) {
     return <CompareTrouble sentences={failed.map(failedText)} onChoose={onChoose} />;
   }
@@ -40,35 +41,18 @@ export function ComparedView({ sessionIds, onChoose }: ComparedViewProps) {
   if (!comparison || !pack) {
     return isOffline ? <p className={styles.trouble}>Not connected, trying again.</p> : null;
   }
+  const Panes = isNarrow ? NarrowPanes : WidePanes;
   return (
-    <main ref={screen} className={styles.screen} aria-label="Compare" tabIndex={-1}>
+    <main
+      ref={screen}
+      className={styles.screen}
+      aria-label="Compare"
+      tabIndex={-1}
+      data-scrolls={isNarrow || undefined}
+    >
       <NamesRow sides={comparison.sides} onSwap={swap} onChoose={onChoose} />
       <LikenessNotes comparison={comparison} />
-      {comparison.likeness.comparesNets && <CompareChart comparison={comparison} pack={pack} />}
-      <div className={styles.panes}>
-        <div
-          className={styles.list}
-          tabIndex={isPair ? undefined : 0}
-          role="group"
-          aria-label="Side by side"
-        >
-          {isPair ? (
-            <PairsList comparison={comparison} packs={packs} />
-          ) : (
-            <BesideTable comparison={comparison} packs={packs} />
-          )}
-        </div>
-        <aside className={styles.aside} aria-label="Differences" tabIndex={0}>
-          {isPair ? (
-            <DifferencePane comparison={comparison} packs={packs} />
-          ) : (
-            <>
-              <JudgedBeside comparison={comparison} />
-              <InjectsBeside comparison={comparison} />
-            </>
-          )}
-        </aside>
-      </div>
+      <Panes {...{ comparison, packs, place }} onPlace={changePlace} />
     </main>
   );
 }

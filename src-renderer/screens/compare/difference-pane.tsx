@@ -11,9 +11,10 @@ interface DifferencePaneProps {
   readonly packs: readonly Pack[];
 }
 
-/** Why two sessions part: by criterion, by seat, and in what was made of it. */
+/** Why sessions part: of two by criterion and seat, of all in what was made of it. */
 export function DifferencePane({ comparison, packs }: DifferencePaneProps) {
-  const { counts, likeness } = comparison;
+  const { counts, likeness, sides } = comparison;
+  if (sides.length > 2) return <Made comparison={comparison} />;
   return (
     <>
       <section className={styles.part} aria-labelledby="compare-criteria">
@@ -34,6 +35,14 @@ export function DifferencePane({ comparison, packs }: DifferencePaneProps) {
           <SeatRows figures={comparison.figures.bySeat} packs={packs} />
         </section>
       )}
+      <Made comparison={comparison} />
+    </>
+  );
+}
+
+function Made({ comparison }: Pick<DifferencePaneProps, 'comparison'>) {
+  return (
+    <>
       <JudgedBeside comparison={comparison} />
       <InjectsBeside comparison={comparison} />
     </>

@@ -31,7 +31,10 @@ export function InjectsBeside({ comparison }: { readonly comparison: Comparison 
                       <button
                         key={move.id}
                         type="button"
-                        onClick={() => openMove(side.id, move.version)}
+                        data-opens={`${id} ${side.id} ${move.version}`}
+                        onClick={({ currentTarget }) =>
+                          openMove(side.id, move.version, currentTarget)
+                        }
                       >
                         {move.number} {move.title}, {signed(move.net)}
                       </button>

@@ -1,11 +1,20 @@
 import type { Comparison } from '../../../src-main/report/comparison.ts';
-import { gapSentences } from '../../../src-main/report/comparison/gaps.ts';
+import {
+  gapSentences,
+  partedSentence,
+  stillSentences,
+} from '../../../src-main/report/comparison/gaps.ts';
 import styles from './likeness-notes.module.css';
 
 /** What differs between the packs, what that leaves to compare, and what is missing. */
 export function LikenessNotes({ comparison }: { readonly comparison: Comparison }) {
   const { differences, can, cannot } = comparison.likeness;
-  const gaps = gapSentences(comparison);
+  const gaps = [
+    partedSentence(comparison),
+    // Of two, it is said beside the moves of the other.
+    ...(comparison.sides.length > 2 ? stillSentences(comparison) : []),
+    ...gapSentences(comparison),
+  ].filter(Boolean);
   if (differences.length + gaps.length === 0) return null;
   return (
     <aside className={styles.notes} aria-label="What can be compared">

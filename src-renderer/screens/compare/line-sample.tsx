@@ -1,11 +1,10 @@
-import { dashes } from './dashes.ts';
-import styles from './line-sample.module.css';
+import { LineStroke } from './line-stroke.tsx';
 
 /** How the line of a session is drawn. */
 export function LineSample({ place }: { readonly place: number }) {
   return (
-    <svg className={styles.line} width={30} height={4} aria-hidden="true">
-      <line x1={0} x2={30} y1={2} y2={2} strokeDasharray={dashes[place]} />
+    <svg width={32} height={6} aria-hidden="true">
+      <LineStroke place={place} path="M0,3H32" />
     </svg>
   );
 }

@@ -1,12 +1,16 @@
 import { Fragment } from 'react';
-import type { ComparedRow, Comparison } from '../../../src-main/report/comparison.ts';
+import type { ComparedRow, Comparison, Side } from '../../../src-main/report/comparison.ts';
 import type { LinedMove } from '../../../src-main/report/comparison/lined-move.ts';
 import type { Pack } from '../../../src-main/scenario/pack.ts';
 import { classes } from '../../parts/classes.ts';
 import { SeatMark } from '../../parts/seat-mark.tsx';
 import { signed } from '../../../src-main/game/signed.ts';
-import { openMove } from './open-move.ts';
-import { usePairKeys, type PairKeys } from './use-pair-keys.ts';
+import { stepBeside } from './move-steps.ts';
+import { netText } from './net-text.ts';
+import { OpenButton } from './open-button.tsx';
+import { ownRows } from './own-rows.ts';
+import { RoundRow } from './round-row.tsx';
+import { useMoveKeys, type MoveKeys } from './use-move-keys.ts';
 import styles from './pairs-list.module.css';
 
 interface PairsListProps {
@@ -16,12 +20,12 @@ interface PairsListProps {
 
 /** What each seat did in each round, A beside B; from where they part, of a fork. */
 export function PairsList({ comparison, packs }: PairsListProps) {
-  const { sides, rounds, counts } = comparison;
-  const rows = comparison.rows.filter(({ isShared }) => !isShared || counts !== 'since the fork');
-  const keys = usePairKeys((row, side) => !!rows[row]?.moves[side], rows.length);
-  if (rows.length === 0) {
-    return <p className={styles.none}>{noneText(comparison)}</p>;
-  }
+  const { sides, rounds } = comparison;
+  const rows = ownRows(comparison);
+  const keys = useMoveKeys(
+    rows.map(({ moves }) => moves.map((move) => move !== null)),
+    stepBeside,
+  );
   return (
     <table
       ref={keys.ref}
@@ -53,19 +57,15 @@ export function PairsList({ comparison, packs }: PairsListProps) {
       </thead>
       {[...Map.groupBy(rows, ({ round }) => round)].map(([round, own]) => (
         <tbody key={round}>
-          <tr className={styles.round}>
-            <th scope="rowgroup" colSpan={7}>
-              Round {round} <i>{rounds.find(({ number }) => number === round)?.name}</i>
-            </th>
-          </tr>
+          <RoundRow round={round} rounds={rounds} columns={7} />
           {own.map((row) => {
             const place = rows.indexOf(row);
             const [a = null, b = null] = row.moves;
             return (
               <tr key={place} className={styles.row}>
-                <Half move={a} stop={keys.stop(place, 0)} sessionId={sides[0]?.id ?? ''} />
+                <Half move={a} stop={keys.stop(place, 0)} side={sides[0]} />
                 <Spine row={row} packs={packs} />
-                <Half move={b} stop={keys.stop(place, 1)} sessionId={sides[1]?.id ?? ''} isB />
+                <Half move={b} stop={keys.stop(place, 1)} side={sides[1]} isB />
               </tr>
             );
           })}
@@ -75,37 +75,22 @@ export function PairsList({ comparison, packs }: PairsListProps) {
   );
 }
 
-function noneText({ rows, counts }: Comparison): string {
-  if (rows.length === 0) return 'No moves yet.';
-  return counts === 'since the fork'
-    ? 'Nothing has happened since the fork.'
-    : 'No moves to set side by side.';
-}
-
 interface HalfProps {
   readonly move: LinedMove | null;
-  readonly stop: ReturnType<PairKeys['stop']>;
-  readonly sessionId: string;
+  readonly stop: ReturnType<MoveKeys['stop']>;
+  readonly side: Side | undefined;
   readonly isB?: boolean;
 }
 
 /** Mirrored, so that both nets stand at the spine. */
-function Half({ move, stop, sessionId, isB = false }: HalfProps) {
+function Half({ move, stop, side, isB = false }: HalfProps) {
   const cells = [
     <td key="number" className={classes(styles.number, isB && styles.end)}>
       {move?.number}
     </td>,
     <td key="action" className={styles.action}>
-      {move ? (
-        <button
-          type="button"
-          className={styles.open}
-          aria-label={`${isB ? 'B' : 'A'}, ${move.number}: ${move.action} Show in the replay`}
-          onClick={() => openMove(sessionId, move.version)}
-          {...stop}
-        >
-          {move.action}
-        </button>
+      {move && side ? (
+        <OpenButton move={move} side={side} stop={stop} />
       ) : (
         <span className={styles.missing}>No move</span>
       )}
@@ -115,11 +100,6 @@ function Half({ move, stop, sessionId, isB = false }: HalfProps) {
     </td>,
   ];
   return <Fragment>{isB ? cells.toReversed() : cells}</Fragment>;
-}
-
-function netText({ net, status }: LinedMove): string {
-  if (net !== null) return signed(net);
-  return status === 'unfinished' ? 'to finish' : 'to score';
 }
 
 interface SpineProps {

@@ -18,13 +18,10 @@ export function sideText(side: Side, others: readonly Side[]): string {
   return [origin, day, score].filter(Boolean).join(', ');
 }
 
-/** “fork at 2.1”, where one of two left the other; “fork” where they left the same one. */
-export function forkText({ sides: [a, b], stem }: Comparison): string | null {
-  if (!a || !b || stem === 0) return null;
-  const [child, parent] = a.forkedFrom?.sessionId === b.id ? [a, b] : [b, a];
-  return child.forkedFrom?.sessionId === parent.id
-    ? `fork at ${forkPlaceText(child.forkedFrom)}`
-    : 'fork';
+/** “fork at 2.1”, where one of two left the other; “parted at 2.1” where all had been one. */
+export function forkText({ counts, parted, stem }: Comparison): string | null {
+  if (parted === null || stem === 0) return null;
+  return `${counts === 'since the fork' ? 'fork' : 'parted'} at ${forkPlaceText(parted)}`;
 }
 
 /** The chart in a sentence, for those who do not see it. */

@@ -11,6 +11,7 @@ import { useShortcuts } from '../../parts/shortcut.ts';
 import { timeText } from '../../parts/time.ts';
 import { ThemeButton } from '../../parts/theme-button.tsx';
 import { toggleTheme } from '../../theme/theme.ts';
+import { useWayBack } from '../compare/way-back.ts';
 import { SessionFiles } from '../files/session-files.tsx';
 import { ReplayScreen } from '../replay/replay-screen.tsx';
 import { ReportScreen } from '../report/report-screen.tsx';
@@ -38,12 +39,14 @@ export function SessionFrame({ tab }: { readonly tab: Tab }) {
   const { theme, singleKeys, change } = useSettings();
   const [isPaletteOpen, setPaletteOpen] = useState(false);
   const show = (screen: Tab) => go({ screen, sessionId });
+  const back = useWayBack(sessionId);
   useShortcuts({
     'Ctrl+1': () => show('setup'),
     'Ctrl+2': () => show('run'),
     'Ctrl+3': () => show('replay'),
     'Ctrl+4': () => show('report'),
     'Ctrl+K': () => setPaletteOpen(true),
+    ...(back && { 'Alt+←': back }),
   });
   useOffer([
     { id: 'library', label: 'Go to the library', run: () => go({ screen: 'library' }) },
@@ -64,6 +67,7 @@ export function SessionFrame({ tab }: { readonly tab: Tab }) {
       run: () => change('singleKeys', !singleKeys),
     },
   ]);
+  useOffer(back ? [{ id: 'back', label: 'Back to Compare', keys: 'Alt ←', run: back }] : []);
   useOffer(compareOffers(state.session));
   const Screen = screens[tab];
   return (
@@ -71,6 +75,7 @@ export function SessionFrame({ tab }: { readonly tab: Tab }) {
       <AppBar
         crumbs={[
           { label: 'Library', onPress: () => go({ screen: 'library' }) },
+          ...(back ? [{ label: 'Compare', onPress: back }] : []),
           { label: state.session.title, ...forkNote(state.session) },
         ]}
         tab={tab}

@@ -64,7 +64,7 @@ describe('a fork and its trunk', () => {
 
   test('have one line up to the fork, which lies behind the last move they share', () => {
     const layout = chartLayout(comparison, { width: 800, height: 200 }, 100);
-    expect(layout.shared).toBe(2);
+    expect(layout.shared).toEqual([0, 2]);
     expect(layout.fork).toBeGreaterThan(layout.x(1));
     expect(layout.fork).toBeLessThan(layout.x(2));
   });
@@ -78,9 +78,18 @@ describe('a fork and its trunk', () => {
       { width: 800, height: 200 },
       100,
     );
-    expect(layout.shared).toBe(2);
+    expect(layout.shared).toEqual([0, 2]);
     expect(layout.fork).toBeGreaterThan(layout.x(2));
   });
+});
+
+test('forks of one trunk have a line each from where it left the nearest of those before', () => {
+  const a = trunk();
+  const one = a.fork('one').moved('beijing', 'Wait', { B1: 1 });
+  const ofOne = one.fork('of one').moved('brussels', 'Prices', { B3: 1 });
+  const comparison = compare(a.moved('moscow', 'Talk', { B1: 2 }), one, ofOne);
+  expect(forkText(comparison)).toBe('parted at 1.2');
+  expect(chartLayout(comparison, { width: 800, height: 200 }, 100).shared).toEqual([0, 2, 3]);
 });
 
 test('sessions that were never one have no fork and no line in common', () => {
@@ -89,8 +98,8 @@ test('sessions that were never one have no fork and no line in common', () => {
   expect(forkText(others)).toBeNull();
   expect(chartLayout(others, { width: 800, height: 200 }, 100)).toMatchObject({
     fork: null,
-    shared: 0,
+    shared: [0, 0],
   });
   // The same log twice is one all the way.
-  expect(chartLayout(comparison, { width: 800, height: 200 }, 100).shared).toBe(2);
+  expect(chartLayout(comparison, { width: 800, height: 200 }, 100).shared).toEqual([0, 2]);
 });

@@ -1,0 +1,11 @@
+import type { Comparison } from '../../../src-main/report/comparison.ts';
+import type { Pack } from '../../../src-main/scenario/pack.ts';
+import type { ComparePlace } from './place.ts';
+
+export interface PanesProps {
+  readonly comparison: Comparison;
+  /** Session by session. */
+  readonly packs: readonly Pack[];
+  readonly place: ComparePlace;
+  readonly onPlace: (change: Partial<ComparePlace>) => void;
+}
