@@ -4,7 +4,6 @@ import type { BrowserWindow } from 'electron';
 import { app, dialog, session } from 'electron';
 import { servePort } from './hosting/electron-port.ts';
 import { projectorOf } from './hosting/grant.ts';
-import { createGuestHandler } from './hosting/guest-router.ts';
 import { hostOptions } from './hosting/host-options.ts';
 import { libraryPath } from './hosting/library-path.ts';
 import { LibraryHost } from './hosting/library-host.ts';
@@ -13,6 +12,7 @@ import { policyHeaders } from './hosting/policy.ts';
 import { inWorker } from './hosting/report/in-worker.ts';
 import { builtReplayPage } from './hosting/replay-page.ts';
 import { pressOf } from './hosting/report/press.ts';
+import { SwitchedGuest } from './hosting/switched-guest.ts';
 import { report, sentenceOf } from './hosting/trouble.ts';
 import { setAppMenu } from './shell/app-menu.ts';
 import { handPort } from './shell/hand-port.ts';
@@ -80,8 +80,7 @@ async function start(): Promise<void> {
     preload,
     main: () => window,
     serve(sessionId, port) {
-      const { services } = host;
-      if (services) servePort(createGuestHandler(services, projectorOf(sessionId)), port);
+      servePort(new SwitchedGuest(host.served, projectorOf(sessionId)), port);
     },
   });
   host.whenOpen((services) => services.projector.showOn(projector));

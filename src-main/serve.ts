@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import open from 'open';
 import { browserStage } from './hosting/browser-stage.ts';
 import { GuestList } from './hosting/guest-list.ts';
-import { createGuestHandler } from './hosting/guest-router.ts';
 import { hostOptions, WrongUsage } from './hosting/host-options.ts';
 import { LibraryHost } from './hosting/library-host.ts';
 import { pageFiles } from './hosting/page-files.ts';
@@ -13,6 +12,7 @@ import { printWithChromium } from './hosting/report/print-pdf.ts';
 import { whenParentGone } from './hosting/parent.ts';
 import { builtReplayPage } from './hosting/replay-page.ts';
 import { report, sentenceOf } from './hosting/trouble.ts';
+import { SwitchedGuest } from './hosting/switched-guest.ts';
 import { serveWeb } from './hosting/web-server.ts';
 
 async function serve(): Promise<void> {
@@ -29,7 +29,7 @@ async function serve(): Promise<void> {
   const developing = import.meta.env.DEV;
   const web = await serveWeb({
     handler: host.handler,
-    guestHandler: (grant) => (host.services ? createGuestHandler(host.services, grant) : null),
+    guestHandler: (grant) => (host.services ? new SwitchedGuest(host.served, grant) : null),
     guests: new GuestList(host.settings),
     files: pageFiles(join(import.meta.dirname, '../renderer')),
     port,

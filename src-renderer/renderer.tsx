@@ -1,4 +1,5 @@
 /** Composition root of the window: gets its port, then shows the app. */
+import { lazy, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import './theme/fonts.css';
 import './theme/tokens.css';
@@ -6,11 +7,17 @@ import './theme/scale.css';
 import './theme/base.css';
 import { connect } from './client/connect.ts';
 import { DeskContext } from './client/context.ts';
+import { watchLibrary } from './client/library-watch.ts';
 import { faultOf } from './client/outcome.ts';
 import { readSettings, settingsOfWindow, SettingsContext } from './client/settings.ts';
 import { openShell } from './client/shell.ts';
 import { App } from './screens/app.tsx';
 import { FaultPage } from './screens/fault-page.tsx';
+import { WhileServed } from './screens/while-served.tsx';
+
+const DamagedApp = lazy(async () => ({
+  default: (await import('./screens/rescue/damaged-app.tsx')).DamagedApp,
+}));
 
 const place = document.getElementById('root');
 if (!place) throw new Error('The page has no place for the app.');
@@ -27,7 +34,10 @@ async function startApp(): Promise<void> {
   try {
     const connection = await connect();
     const { api } = connection;
-    const [shell, { serves }] = await Promise.all([openShell(connection), api.rescue.state()]);
+    const [shell, { serves, library }] = await Promise.all([
+      openShell(connection),
+      api.rescue.state(),
+    ]);
     const isDamaged = serves === 'nothing';
     const settings = isDamaged ? settingsOfWindow() : await readSettings(api);
     // Main has come back with a library it could not open, or the other way round.
@@ -38,11 +48,20 @@ async function startApp(): Promise<void> {
         () => undefined,
       );
     });
-    const Shown = isDamaged ? (await import('./screens/rescue/damaged-app.tsx')).DamagedApp : App;
+    // What is known of a damaged library is nothing one could lose.
+    if (isDamaged) watchLibrary(connection, library, () => location.reload());
     root.render(
       <DeskContext value={{ connection, shell }}>
         <SettingsContext value={settings}>
-          <Shown />
+          {isDamaged ? (
+            <Suspense>
+              <DamagedApp />
+            </Suspense>
+          ) : (
+            <WhileServed library={library}>
+              <App />
+            </WhileServed>
+          )}
         </SettingsContext>
       </DeskContext>,
     );

@@ -34,6 +34,8 @@ export const welcome = z.object({
   audience: z.string(),
   /** Main's clock, ISO 8601 UTC: a guest on another machine may have a wrong one. */
   now: z.string(),
+  /** Another one: nothing that was told before is known to hold. */
+  library: z.string(),
   pack: guestPack,
 });
 export type Welcome = z.infer<typeof welcome>;

@@ -1,5 +1,5 @@
 /** What is asked of main when the library is damaged, whether or not it could be opened. */
-import { oc } from '@orpc/contract';
+import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
 import { phases } from '../game/event/session.ts';
 import { glyphs, tones } from '../scenario/pack.ts';
@@ -92,6 +92,9 @@ export type Restored = z.infer<typeof restored>;
 const nothing = z.object({});
 const base = oc.errors(errors);
 
+/** Tells one library from another that takes its place, also after a restart. */
+const libraryMark = z.string();
+
 export const rescueContract = {
   /**
    * Which library is served: `open`, or a `copy` in memory of what could be read of a damaged one,
@@ -102,8 +105,11 @@ export const rescueContract = {
       serves: z.enum(['open', 'copy', 'nothing']),
       fault: fault.nullable(),
       restored: restored.nullable(),
+      library: libraryMark,
     }),
   ),
+  /** Which library is served, now and whenever it has been opened anew, the same one too. */
+  watch: base.output(eventIterator(z.object({ library: libraryMark }))),
   /** Looks into the library and its newest backups; into all of them when asked to. */
   known: base.input(z.object({ older: z.boolean() })).output(rescueKnown),
   /** Puts a backup in the place of the library, which is kept beside it, and opens it. */

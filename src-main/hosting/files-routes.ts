@@ -3,12 +3,13 @@ import type { SavedSession } from '../contract/files.ts';
 import { filesContract } from '../contract/files.ts';
 import { pieceBytes, unfit } from '../contract/file-problem.ts';
 import { Backups } from '../store/backups.ts';
+import { either } from './either.ts';
 import { importSheets } from './import-sheets.ts';
 import type { Services } from './services.ts';
 import { Transfers } from './transfers.ts';
 import { refused } from './trouble.ts';
 
-export function filesRoutes({ desk, chance, library, shell, opened }: Services) {
+export function filesRoutes({ desk, chance, library, shell, opened, gone }: Services) {
   const { files } = desk;
   const os = implement(filesContract);
   const transfers = new Transfers();
@@ -38,7 +39,7 @@ export function filesRoutes({ desk, chance, library, shell, opened }: Services) 
       if ('refusal' in outcome) throw refused(outcome.refusal);
       return outcome;
     }),
-    opened: os.opened.handler(({ signal }) => opened.follow(signal)),
+    opened: os.opened.handler(({ signal }) => opened.follow(either(signal, gone))),
     verify: os.verify.handler(({ input }) => files.verify(input.sessionId)),
     lastBackup: os.lastBackup.handler(() => ({ at: backups.list()[0]?.at ?? null })),
     key: os.key.handler(() => ({ fingerprint: files.key.fingerprint })),

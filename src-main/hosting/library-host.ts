@@ -4,6 +4,8 @@ import { Fault } from '../contract/faults.ts';
 import { copyOfReadable } from '../session/rescue/read-only-copy.ts';
 import { randomChance } from '../session/random-chance.ts';
 import { readAside } from '../store/read-aside.ts';
+import type { Latest } from './latest.ts';
+import { libraryMark } from './library-mark.ts';
 import { libraryPath } from './library-path.ts';
 import type { OpenedServices } from './open-services.ts';
 import { openServices, servicesOf } from './open-services.ts';
@@ -15,6 +17,7 @@ import type { Services, Shell } from './services.ts';
 import { SwitchedHandler } from './switched-handler.ts';
 import type { Trouble } from './trouble.ts';
 import { noted, report } from './trouble.ts';
+import { WhoWaits } from './who-waits.ts';
 
 interface Serving {
   readonly kind: 'open' | 'copy' | 'nothing';
@@ -31,6 +34,7 @@ export class LibraryHost {
   readonly #replayPage: ReplayPage;
   readonly #listeners: ((services: Services) => void)[] = [];
   #asked: string | undefined;
+  readonly #whoWaits = new WhoWaits();
   #serving: Serving = { kind: 'nothing', opened: null, trouble: null };
   /** What was restored since the program was started. */
   restored: Restored | null = null;
@@ -54,6 +58,11 @@ export class LibraryHost {
 
   get serves(): Serving['kind'] {
     return this.#serving.kind;
+  }
+
+  /** Tells the library from another that takes its place. */
+  get mark(): string {
+    return libraryMark(this.file, this.serves);
   }
 
   get trouble(): Trouble | null {
@@ -90,6 +99,18 @@ export class LibraryHost {
     if (this.services) listener(this.services);
   }
 
+  /** The services, as soon as there are some. */
+  readonly served = (): Promise<Services> => {
+    const { services } = this;
+    return services ? Promise.resolve(services) : this.#whoWaits.wait();
+  };
+
+  /** Tells which library is served, now and whenever one has been opened. @returns stops it */
+  watch(watcher: Latest<{ library: string }>): () => void {
+    watcher.tell({ library: this.mark });
+    return this.#whoWaits.watch(watcher);
+  }
+
   /** Opens the library, or another one until the program ends. @throws Fault */
   open(asked = this.#asked): void {
     this.abandon();
@@ -114,11 +135,23 @@ export class LibraryHost {
     const damaged = readAside(this.file);
     try {
       const library = copyOfReadable(damaged);
-      const services = servicesOf(library, this.shell, this.#press, this.#replayPage);
+      const gone = new AbortController();
+      const { shell } = this;
+      const services = servicesOf(library, {
+        shell,
+        press: this.#press,
+        replayPage: this.#replayPage,
+        mark: libraryMark(this.file, 'copy'),
+        gone: gone.signal,
+      });
       services.desk.settle();
       library.seal();
       const close = () => library.close();
-      this.#serve({ kind: 'copy', opened: { services, close, abandon: close }, trouble });
+      const abandon = () => {
+        gone.abort();
+        close();
+      };
+      this.#serve({ kind: 'copy', opened: { services, close, abandon }, trouble });
     } finally {
       damaged.close();
     }
@@ -145,6 +178,7 @@ export class LibraryHost {
     const { services } = this;
     this.handler.serve(services && createHandler(services));
     if (services) for (const listener of this.#listeners) listener(services);
+    this.#whoWaits.tell(services, this.mark);
   }
 }
 

@@ -8,6 +8,7 @@ import type { Library } from '../store/library.ts';
 import { openLibrary } from '../store/library.ts';
 import { keepBackups } from './keep-backups.ts';
 import { lockLibrary } from './library-lock.ts';
+import { libraryMark } from './library-mark.ts';
 import { OpenedFiles } from './opened-files.ts';
 import { preparedLibrary } from './prepared-library.ts';
 import { Projector } from './projector.ts';
@@ -44,7 +45,9 @@ export function openServices(
   checkHeader(file);
   const unlock = lockLibrary(file);
   const library = openedOr(file, unlock);
-  const services = servicesOf(library, shell, press, replayPage);
+  const gone = new AbortController();
+  const mark = libraryMark(file, 'open');
+  const services = servicesOf(library, { shell, press, replayPage, mark, gone: gone.signal });
   const { desk, chance } = services;
   const backups = keepBackups(library, new Backups(library), () => chance.now());
   const letGo = () => {
@@ -65,6 +68,7 @@ export function openServices(
       }
     },
     abandon() {
+      gone.abort();
       backups.stop();
       try {
         letGo();
@@ -78,9 +82,7 @@ export function openServices(
 /** What the contract is answered with from a library that is open. */
 export function servicesOf(
   library: Library,
-  shell: Shell,
-  press: Press,
-  replayPage: ReplayPage,
+  around: Pick<Services, 'shell' | 'press' | 'replayPage' | 'mark' | 'gone'>,
 ): Services {
   const chance = randomChance;
   const desk = new Desk(library, chance, shippedPacks, sampleSession);
@@ -88,10 +90,8 @@ export function servicesOf(
     library,
     desk,
     chance,
-    shell,
+    ...around,
     projector: new Projector(library.settings),
-    press,
-    replayPage,
     opened: new OpenedFiles(desk.files),
   };
 }

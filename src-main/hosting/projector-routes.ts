@@ -3,16 +3,19 @@ import type { ProjectorState } from '../contract/projector.ts';
 import { projectorContract } from '../contract/projector.ts';
 import { isAudience } from '../game/audience.ts';
 import { refuse } from '../game/refusal.ts';
+import { either } from './either.ts';
 import { latestOf } from './latest.ts';
 import type { Services } from './services.ts';
 import { endSlides, slideOf } from './slide-of.ts';
 import { refused } from './trouble.ts';
 
-export function projectorRoutes({ desk, projector }: Services) {
+export function projectorRoutes({ desk, projector, gone }: Services) {
   const os = implement(projectorContract);
   return os.router({
     state: os.state.handler(({ input, signal }) =>
-      latestOf<ProjectorState>(signal, (watcher) => projector.watch(input.sessionId, watcher)),
+      latestOf<ProjectorState>(either(signal, gone), (watcher) =>
+        projector.watch(input.sessionId, watcher),
+      ),
     ),
     open: os.open.handler(({ input }) => {
       // There is no projector of a session that is not there.

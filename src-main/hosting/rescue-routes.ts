@@ -10,10 +10,12 @@ import { survey } from '../session/rescue/survey.ts';
 import { whatIsKnown } from '../session/rescue/what-is-known.ts';
 import { backupsOf } from '../store/backups.ts';
 import { beginAnew } from '../store/begin-anew.ts';
+import type { KeptDraft } from '../store/drafts.ts';
 import type { Library } from '../store/library.ts';
 import { readAside } from '../store/read-aside.ts';
 import { restore } from '../store/restore.ts';
 import type { LibraryHost } from './library-host.ts';
+import { latestOf } from './latest.ts';
 import { lockLibrary } from './library-lock.ts';
 import { inWordsOfTheContract } from './router.ts';
 import type { Trouble } from './trouble.ts';
@@ -37,7 +39,11 @@ export function createRescueHandler(host: LibraryHost): Handler {
         serves: host.serves,
         fault: host.trouble?.fault ?? null,
         restored: host.restored,
+        library: host.mark,
       })),
+      watch: os.rescue.watch.handler(({ signal }) =>
+        latestOf<{ library: string }>(signal, (watcher) => host.watch(watcher)),
+      ),
       known: os.rescue.known.handler(({ input }) => known(host, input.older)),
       restore: os.rescue.restore.handler(({ input }) => {
         restoreBackup(host, input.name);
@@ -118,10 +124,22 @@ function restoreBackup(host: LibraryHost, name: string): void {
   const held = surveyBackup(backup.file);
   const sessions = lookedAt(host, (library) => library && survey(library));
   const again = held && sessions && againOf(sessions, held);
+  const typed = lookedAt(host, typedIn);
   replace(host, (file) => {
     const kept = restore(file, backup.file, host.now());
     host.restored = { at: backup.at, kept, again };
   });
+  const { library } = host.services ?? {};
+  library?.ifRoom(() => library.drafts.adopt(typed));
+}
+
+/** What is being typed, unless the library is damaged: then nobody knows that it was typed so. */
+function typedIn(library: Library | null): KeptDraft[] {
+  try {
+    return library?.drafts.all() ?? [];
+  } catch {
+    return [];
+  }
 }
 
 /** With the library let go of, and locked; it is opened again whether or not that went well. */

@@ -25,4 +25,8 @@ export interface Services {
   readonly press: Press;
   readonly opened: OpenedFiles;
   readonly replayPage: ReplayPage;
+  /** Tells this library from another. */
+  readonly mark: string;
+  /** Aborted when another library takes its place: what is told of this one ends. */
+  readonly gone: AbortSignal;
 }

@@ -11,10 +11,14 @@ export class SwitchedHandler implements Handler {
     this.#rescue = rescue;
   }
 
-  /** What the other one was still answering ends. */
+  /** What the other one was still answering ends, once it has said what it has to say. */
   serve(library: Handler | null): void {
-    for (const socket of this.#sockets) this.#library?.close(socket);
+    const before = this.#library;
     this.#library = library;
+    if (!before) return;
+    setImmediate(() => {
+      for (const socket of this.#sockets) before.close(socket);
+    });
   }
 
   async message(socket: MinimalWebsocket, frame: string): Promise<void> {

@@ -46,6 +46,17 @@ export class Drafts {
     if (!before || !text) for (const listener of this.#listeners) listener();
   }
 
+  /** All texts there are, by field. */
+  texts(): ReadonlyMap<string, string> {
+    return this.#texts;
+  }
+
+  /** Writes every text again, as when another library has taken the place of the one it was in. */
+  async saveAll(): Promise<void> {
+    const sessionId = this.#sessionId;
+    for (const [key, text] of this.#texts) await this.#api.drafts.write({ sessionId, key, text });
+  }
+
   /** Writes at once what still waits, as when the page is about to go. */
   flush(): void {
     for (const key of this.#timers.keys()) this.#save(key);

@@ -28,6 +28,7 @@ export class GuestMirror {
   readonly #connection: Connection<GuestApi>;
   readonly #listeners = new Set<() => void>();
   #sessionId: string | null = null;
+  #library: string | null = null;
   #parts: Parts = {};
   #view: GuestView | null = null;
 
@@ -62,10 +63,11 @@ export class GuestMirror {
   async #attend(signal: AbortSignal): Promise<void> {
     const { api } = this.#connection;
     const asked = Date.now();
-    const { sessionId, pack, now } = await api.welcome();
+    const { sessionId, pack, now, library } = await api.welcome();
     const ahead = Date.parse(now) - (asked + Date.now()) / 2;
-    const isOther = sessionId !== this.#sessionId;
+    const isOther = sessionId !== this.#sessionId || library !== this.#library;
     this.#sessionId = sessionId;
+    this.#library = library;
     this.#take({ pack, ahead, ...(isOther && { state: initialState(), log: [] }) });
     // One stream is no good without the other.
     const both = new AbortController();

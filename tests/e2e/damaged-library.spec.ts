@@ -3,8 +3,9 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
+import Sqlite from 'better-sqlite3';
 import { expect, test } from './app.ts';
-import { newSession } from './facilitator.ts';
+import { logMove, logRow, newSession, openSession } from './facilitator.ts';
 
 const cli = join(import.meta.dirname, '../../out/main/cli.js');
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
@@ -31,3 +32,47 @@ test('a damaged library is restored with one key, and the session is there', asy
   await expect(page.getByRole('complementary', { name: 'Restored' })).toBeVisible();
   await expect(page.getByRole('row', { name: /Rehearsal/ })).toBeVisible();
 });
+
+test('another window is told that the library was restored, and what is typed in it is kept', async ({
+  app,
+}) => {
+  test.skip(process.env['TABLETOP_E2E_HOST'] === 'electron', 'It has one window of the app.');
+  await newSession(app.page, 'Broken');
+  await app.page.getByRole('button', { name: 'Library' }).click();
+  await newSession(app.page, 'Rehearsal');
+  await openSession(app.page);
+  await logMove(app.page, 'Beijing', 'Offer monitors');
+  execFileSync(process.execPath, [cli, 'backup', '--library', app.library]);
+  await logMove(app.page, 'Beijing', 'Withdraw the offer');
+  const page = await app.restart(() => breakChain(app.library, 'Broken'));
+  await page.getByRole('button', { name: 'Resume' }).click();
+  await expect(logRow(page, '1.2')).toBeVisible();
+  await page.getByRole('textbox', { name: 'Log a move for Beijing' }).fill('Half a thought');
+
+  const other = await page.context().newPage();
+  await other.goto(`${new URL(page.url()).origin}/#/rescue`);
+  await other.getByRole('button', { name: /^Restore / }).click();
+  await expect(other.getByRole('complementary', { name: 'Restored' })).toBeVisible();
+
+  await expect(page.getByRole('heading', { name: 'Another library is open now' })).toBeVisible();
+  await expect(page.getByText('What was being typed here is kept.')).toBeVisible();
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze();
+  expect.soft(violations.map(({ id }) => id)).toEqual([]);
+  await page.getByRole('button', { name: 'Show what is there now' }).press('Enter');
+  await expect(logRow(page, '1.1')).toBeVisible();
+  await expect(logRow(page, '1.2')).toHaveCount(0);
+  await expect(page.getByRole('textbox', { name: 'Log a move for Beijing' })).toHaveValue(
+    'Half a thought',
+  );
+});
+
+/** SQLite finds nothing wrong with it; the chain does. */
+function breakChain(file: string, title: string): void {
+  const database = new Sqlite(file);
+  database.exec('DROP TRIGGER events_refuse_update');
+  database
+    .prepare(`UPDATE events SET data = replace(data, ?, 'Mended') WHERE kind = 'sessionCreated'`)
+    .run(title);
+  database.close();
+}

@@ -44,8 +44,9 @@ describe.each(Object.entries(guestHosts))('a guest over %s', (_name, hostOf) => 
   }
 
   it('is told its session, main’s time, and of the pack what draws seats and sums', async () => {
-    const { pack, now, ...grant } = await api.welcome();
+    const { pack, now, library, ...grant } = await api.welcome();
     expect(grant).toEqual({ sessionId, audience: 'public' });
+    expect(library).toBe(desk.services.mark);
     expect(Date.parse(now)).not.toBeNaN();
     const { seats, criteria, protagonist } = alaska;
     expect(pack).toEqual({

@@ -2,15 +2,20 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { servePort } from '../../src-main/hosting/electron-port.ts';
+import { projectorOf } from '../../src-main/hosting/grant.ts';
 import { LibraryHost } from '../../src-main/hosting/library-host.ts';
 import { pressOf } from '../../src-main/hosting/report/press.ts';
+import { SwitchedGuest } from '../../src-main/hosting/switched-guest.ts';
 import { Backups } from '../../src-main/store/backups.ts';
 import { openLibrary } from '../../src-main/store/library.ts';
-import type { Api } from '../../src-renderer/client/api.ts';
+import type { Api, GuestApi } from '../../src-renderer/client/api.ts';
+import { connectionOver } from '../../src-renderer/client/connect.ts';
+import { GuestMirror } from '../../src-renderer/client/guest-mirror.ts';
 import { created, newDesk } from '../session/new-desk.ts';
-import { troubleOf } from './asking.ts';
+import { note, troubleOf } from './asking.ts';
 import type { Host } from './hosts.ts';
-import { hostsOf } from './hosts.ts';
+import { hostsOf, MainPort } from './hosts.ts';
 
 const shell = { host: 'browser' as const, version: '1.2.3', saveFile: async () => null };
 const press = pressOf(() => Promise.reject(new Error('Nothing is printed.')));
@@ -59,7 +64,12 @@ describe.each(Object.entries(hostsOf))('over %s', (_name, hostOf) => {
 
   it('a sound library is served, and has nothing to be rescued from', async () => {
     await start();
-    expect(await api.rescue.state()).toEqual({ serves: 'open', fault: null, restored: null });
+    expect(await api.rescue.state()).toEqual({
+      serves: 'open',
+      fault: null,
+      restored: null,
+      library: library.mark,
+    });
     expect(await api.rescue.known({ older: false })).toMatchObject({ fault: null });
     expect(await titles()).toEqual(['Rehearsal']);
   });
@@ -78,6 +88,43 @@ describe.each(Object.entries(hostsOf))('over %s', (_name, hostOf) => {
     const { restored } = await api.rescue.state();
     expect(restored?.at).toBe('2026-03-12T10:00:00Z');
     expect(readFileSync(restored?.kept ?? '')).toEqual(damaged);
+  });
+
+  it('every window hears that another library is there, and what it followed ends', async () => {
+    await start();
+    const sessionId = (await api.library.list()).sessions[0]?.id ?? '';
+    const { api: other } = (await host.open()).connection;
+    const watch = await other.rescue.watch();
+    const before = (await watch.next()).value;
+    expect(before).toEqual({ library: (await api.rescue.state()).library });
+    await api.session.execute({ sessionId, command: note('After the backup.') });
+    const feed = await other.session.follow({ sessionId, audience: 'control', after: 0 });
+    expect((await feed.next()).value).toMatchObject({ events: [{}, {}] });
+    await other.drafts.write({ sessionId, key: 'note', text: 'Half a thought' });
+
+    const name = 'library-2026-03-12T100000Z.db';
+    await api.rescue.restore({ name });
+    expect((await watch.next()).value).not.toEqual(before);
+    expect((await feed.next()).done).toBe(true);
+    const anew = await other.session.follow({ sessionId, audience: 'control', after: 0 });
+    expect((await anew.next()).value).toMatchObject({ events: [{ version: 1 }] });
+    expect(await other.drafts.read({ sessionId })).toEqual({ note: 'Half a thought' });
+  });
+
+  it('a guest goes on with the library that is there now', async () => {
+    await start();
+    const sessionId = (await api.library.list()).sessions[0]?.id ?? '';
+    await api.session.execute({ sessionId, command: note('After the backup.') });
+    const { port1, port2 } = new MessageChannel();
+    servePort(new SwitchedGuest(library.served, projectorOf(sessionId)), new MainPort(port1));
+    port2.start();
+    const mirror = new GuestMirror(connectionOver<GuestApi>(port2));
+    const stop = mirror.start();
+    await vi.waitFor(() => expect(mirror.view()?.state.version).toBe(2));
+    await api.rescue.restore({ name: 'library-2026-03-12T100000Z.db' });
+    await vi.waitFor(() => expect(mirror.view()?.state.version).toBe(1), 3000);
+    stop();
+    port2.close();
   });
 
   it('what is no backup of it is not restored, and nothing has moved', async () => {

@@ -63,6 +63,19 @@ test('a draft is kept as it is typed, and removed by an empty text', () => {
   expect(drafts.read('three')).toEqual({});
 });
 
+function kept(key: string, text: string, hour: number) {
+  return { sessionId: 'one', key, text, savedAt: `2026-03-12T0${hour}:00:00Z` };
+}
+
+test('drafts of another library are taken in, but for what was typed here later', () => {
+  const { drafts } = temporaryLibrary();
+  drafts.write('one', 'note', 'Here at eight', kept('', '', 8).savedAt);
+  drafts.write('one', 'reason', 'Here at six', kept('', '', 6).savedAt);
+  drafts.adopt([kept('note', 'There', 7), kept('reason', 'There', 7), kept('new', 'There', 7)]);
+  expect(drafts.read('one')).toEqual({ note: 'Here at eight', reason: 'There', new: 'There' });
+  expect(drafts.all()).toHaveLength(3);
+});
+
 test('a field may have any name', () => {
   const { drafts } = temporaryLibrary();
   drafts.write('one', '__proto__', 'Text', '2026-03-12T09:00:00Z');

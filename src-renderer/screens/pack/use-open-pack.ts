@@ -3,6 +3,7 @@ import type { PackEntry } from '../../../src-main/contract/packs.ts';
 import { packSchema, type Pack } from '../../../src-main/scenario/pack.ts';
 import { useDesk } from '../../client/context.ts';
 import { Drafts } from '../../client/drafts.ts';
+import { useShownDrafts } from '../../client/shown-drafts.ts';
 import { faultOf, type FaultReport } from '../../client/outcome.ts';
 
 export interface OpenPack {
@@ -36,5 +37,6 @@ export function useOpenPack(packId: string): PackOpening {
     open().then(setPack, (error: unknown) => setTrouble(faultOf(error)));
   }, [api, packId]);
   useEffect(reload, [reload]);
+  useShownDrafts(pack?.drafts);
   return { pack, trouble, reload };
 }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { RescueBackup, RescueKnown } from '../../../src-main/contract/rescue.ts';
 import { useDesk } from '../../client/context.ts';
+import { expectOther } from '../../client/library-watch.ts';
 import { faultOf, type FaultReport } from '../../client/outcome.ts';
 
 export interface Rescue {
@@ -28,6 +29,7 @@ export function useRescue(): Rescue {
   const [trouble, setTrouble] = useState<FaultReport | null>(null);
   const failed = useCallback((error: unknown) => {
     setBusy(false);
+    expectOther(false);
     setTrouble(faultOf(error));
   }, []);
   const read = useCallback(
@@ -43,6 +45,7 @@ export function useRescue(): Rescue {
   function attempt(call: Promise<unknown>) {
     setBusy(true);
     setTrouble(null);
+    expectOther(true);
     call.then(startAnew, failed);
   }
   return {

@@ -5,6 +5,7 @@ import { DraftsContext } from '../../client/drafts-context.ts';
 import { Photos } from '../../client/photos.ts';
 import { PhotosContext } from '../../client/photos-context.ts';
 import { go, type Tab } from '../../client/route.ts';
+import { useShownDrafts } from '../../client/shown-drafts.ts';
 import { SessionMirror } from '../../client/session-mirror.ts';
 import { FaultPage } from '../fault-page.tsx';
 import { SessionFrame } from './session-frame.tsx';
@@ -34,6 +35,7 @@ export function SessionScreen({ sessionId, tab }: SessionScreenProps) {
       isCurrent = false;
     };
   }, [connection, sessionId]);
+  useShownDrafts(drafts);
   useEffect(() => {
     const flush = () => drafts?.flush();
     window.addEventListener('pagehide', flush);
