@@ -11,13 +11,23 @@ interface Options {
   readonly out?: string;
 }
 
+const brokenWords =
+  'The log of a session is damaged. This backup takes the place of none of the sound ones.';
+
 /** `tabletop backup`: a copy of the library, also while it is in use; prints where it is. */
 export async function backupCommand({ library: asked, out }: Options, io: Io): Promise<void> {
   const file = libraryPath(asked);
   if (!existsSync(file)) throw new Refused('library-missing', `There is no library: ${file}`);
   const library = openLibrary(file);
   try {
-    if (out === undefined) return io.out(`${await new Backups(library).make(io.now())}\n`);
+    if (out === undefined) {
+      const backups = new Backups(library);
+      const made = await backups.make(io.now());
+      io.out(`${made}\n`);
+      const isWhole = backups.list().find((one) => one.file === made)?.isWhole ?? true;
+      if (!isWhole) io.err(`log-damaged: ${brokenWords}\n`);
+      return;
+    }
     const to = resolve(out);
     if (to === file) throw new Refused('file-unwritable', `This is the library itself: ${to}`);
     await backUpTo(library, to);

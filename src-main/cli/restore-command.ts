@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { Fault } from '../contract/faults.ts';
 import { libraryPath } from '../hosting/library-path.ts';
 import { lockLibrary } from '../hosting/library-lock.ts';
-import { backupsOf } from '../store/backups.ts';
+import { backupsOf, wholeFirst } from '../store/backup-files.ts';
 import { restore } from '../store/restore.ts';
 import type { Io } from './io.ts';
 import { Refused } from './refused.ts';
@@ -15,7 +15,8 @@ interface Options {
 /** `tabletop restore`: back to a backup, the newest that is sound unless said. */
 export function restoreCommand(asked: string | undefined, { library }: Options, io: Io): void {
   const file = libraryPath(library);
-  const backups = asked === undefined ? backupsOf(file).map((one) => one.file) : [resolve(asked)];
+  const own = () => wholeFirst(backupsOf(file)).map((one) => one.file);
+  const backups = asked === undefined ? own() : [resolve(asked)];
   if (asked !== undefined && !existsSync(resolve(asked))) {
     throw new Refused('file-missing', `There is no such file: ${asked}`);
   }

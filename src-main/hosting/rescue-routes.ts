@@ -8,7 +8,7 @@ import { Fault } from '../contract/faults.ts';
 import { againOf, surveyBackup } from '../session/rescue/backup-contents.ts';
 import { survey } from '../session/rescue/survey.ts';
 import { whatIsKnown } from '../session/rescue/what-is-known.ts';
-import { backupsOf } from '../store/backups.ts';
+import { backupsOf, wholeFirst } from '../store/backup-files.ts';
 import { beginAnew } from '../store/begin-anew.ts';
 import type { KeptDraft } from '../store/drafts.ts';
 import type { Library } from '../store/library.ts';
@@ -70,7 +70,7 @@ export function createRescueHandler(host: LibraryHost): Handler {
 function known(host: LibraryHost, older: boolean) {
   const { file } = host;
   const isNewer = host.trouble?.fault.code === 'library-newer';
-  const backups = isNewer ? [] : backupsOf(file);
+  const backups = isNewer ? [] : wholeFirst(backupsOf(file));
   return lookedAt(host, (library) => {
     const found = whatIsKnown(library, backups, older ? backups.length : newest);
     const trouble = host.trouble ?? troubleIn(library, found.sessions ?? []);

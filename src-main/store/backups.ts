@@ -5,70 +5,23 @@ import {
   fsyncSync,
   mkdirSync,
   openSync,
-  readdirSync,
   renameSync,
   rmSync,
   statSync,
 } from 'node:fs';
-import { basename, dirname, extname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import type { Backup } from './backup-files.ts';
+import { backupFile, backupsOf, keptBackups } from './backup-files.ts';
 import { classify } from './classify.ts';
 import type { Library } from './library.ts';
-
-export interface Backup {
-  readonly file: string;
-  /** ISO 8601, UTC, to the second. */
-  readonly at: string;
-}
-
-const newest = 6;
-const days = 14;
-
-/** Which of them stay: the newest few, and the last of each of the last days that have any. */
-export function keptBackups<Kept extends { readonly at: string }>(all: readonly Kept[]): Kept[] {
-  const ordered = all.toSorted((a, b) => (a.at < b.at ? 1 : -1));
-  const lastOfDays = new Map<string, Kept>();
-  for (const backup of ordered) {
-    const day = backup.at.slice(0, 'yyyy-mm-dd'.length);
-    if (!lastOfDays.has(day) && lastOfDays.size < days) lastOfDays.set(day, backup);
-  }
-  const daily = new Set(lastOfDays.values());
-  return ordered.filter((backup, place) => place < newest || daily.has(backup));
-}
-
-function folderOf(library: string): string {
-  return join(dirname(library), 'backups');
-}
-
-function stemOf(library: string): string {
-  return basename(library, extname(library));
-}
-
-/** Those of a library, whether or not it can be opened; newest first. @param library its file */
-export function backupsOf(library: string): Backup[] {
-  const folder = folderOf(library);
-  if (!existsSync(folder)) return [];
-  const begin = `${stemOf(library)}-`;
-  const found = readdirSync(folder).flatMap((name): Backup[] => {
-    const end = name.startsWith(begin) ? name.slice(begin.length) : '';
-    const [, day, time] = /^(\d{4}-\d\d-\d\d)T(\d{6})Z\.db$/.exec(end) ?? [];
-    if (day === undefined || time === undefined) return [];
-    const clock = time.replace(/^(..)(..)(..)$/, '$1:$2:$3');
-    return [{ file: join(folder, name), at: `${day}T${clock}Z` }];
-  });
-  return found.toSorted((a, b) => (a.at < b.at ? 1 : -1));
-}
+import { hasWholeLogs, hasWholeLogsInTurn } from './whole-logs.ts';
 
 /** Copies of a library in the folder `backups` beside it, each there whole or not at all. */
 export class Backups {
   readonly #library: Library;
-  readonly #folder: string;
-  readonly #stem: string;
 
   constructor(library: Library) {
-    const { file } = library;
     this.#library = library;
-    this.#folder = folderOf(file);
-    this.#stem = stemOf(file);
   }
 
   /** Newest first. */
@@ -92,7 +45,7 @@ export class Backups {
    * @throws Fault
    */
   async make(now: string): Promise<string> {
-    const { draft, file } = this.#place(now);
+    const { draft, file } = this.#place(now, await hasWholeLogsInTurn(this.#library));
     try {
       await this.#library.backup(draft);
       return this.#keep(draft, file);
@@ -103,7 +56,7 @@ export class Backups {
 
   /** The same at once, as when the program is about to end. @throws Fault */
   makeNow(now: string): string {
-    const { draft, file } = this.#place(now);
+    const { draft, file } = this.#place(now, hasWholeLogs(this.#library));
     try {
       this.#library.copyInto(draft);
       return this.#keep(draft, file);
@@ -112,11 +65,10 @@ export class Backups {
     }
   }
 
-  #place(now: string): { draft: string; file: string } {
-    const stamp = `${now.slice(0, 19).replaceAll(':', '')}Z`;
-    const file = join(this.#folder, `${this.#stem}-${stamp}.db`);
+  #place(now: string, isWhole: boolean): { draft: string; file: string } {
+    const file = backupFile(this.#library.file, now, isWhole);
     try {
-      mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
+      mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
     } catch (error) {
       throw classify(error, file);
     }

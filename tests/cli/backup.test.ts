@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { Database } from '../../src-main/store/database.ts';
 import { Tabletop } from './tabletop.ts';
 
 test('a backup holds every session, and its place is printed', async () => {
@@ -12,6 +13,21 @@ test('a backup holds every session, and its place is printed', async () => {
   expect(await tabletop.done('backup', '--out', out)).toBe(`${out}\n`);
   const other = new Tabletop();
   for (const copy of [file, out]) expect(await other.done('import', copy)).toContain('\tsample\n');
+});
+
+test('a library with a broken log is backed up apart, and restore goes back to the newest whole one', async () => {
+  const tabletop = new Tabletop();
+  await tabletop.done('sample');
+  const whole = (await tabletop.done('backup')).trim();
+  const database = new Database(tabletop.library);
+  database.exec(`DROP TRIGGER events_refuse_update; UPDATE events SET actor = 'nobody'`);
+  database.close();
+  renameSync(whole, whole.replace('090000', '080000'));
+  const { code, out, err } = await tabletop.run('backup');
+  expect([code, out]).toEqual([0, `${whole.replace('Z.db', 'Z-broken.db')}\n`]);
+  expect(err).toMatch(/^log-damaged: /);
+  expect(await tabletop.done('restore')).toBe(`${whole.replace('090000', '080000')}\n`);
+  expect(await tabletop.done('verify', 'sample')).toContain('\nok\n');
 });
 
 test('there is no backup of a library that is not there, nor into itself', async () => {

@@ -2,7 +2,9 @@ import { existsSync, mkdirSync, readdirSync, utimesSync, writeFileSync } from 'n
 import { dirname, join } from 'node:path';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Backups, keptBackups } from '../../src-main/store/backups.ts';
+import { keptBackups } from '../../src-main/store/backup-files.ts';
+import { Backups } from '../../src-main/store/backups.ts';
+import { Database } from '../../src-main/store/database.ts';
 import { openLibrary } from '../../src-main/store/library.ts';
 import { faultOf } from './fault-of.ts';
 import { storeSession } from './stored-session.ts';
@@ -21,7 +23,7 @@ test.each(['make', 'makeNow'] as const)(
     const events = storeSession(library, 'one');
     const backups = new Backups(library);
     const file = await backups[how](at(0));
-    expect(backups.list()).toEqual([{ file, at: '2026-03-12T09:00:00Z' }]);
+    expect(backups.list()).toEqual([{ file, at: '2026-03-12T09:00:00Z', isWhole: true }]);
     expect(readdirSync(folderOf(library))).toHaveLength(1);
     const copy = openLibrary(file);
     expect(copy.log.read('one')).toEqual(events);
@@ -48,7 +50,7 @@ test('the newest few stay, and one of each day; what is no backup is never touch
   const moments = fc.array(fc.integer({ min: 0, max: 60 * 24 * 60 }), { maxLength: 60 });
   fc.assert(
     fc.property(moments, (minutes) => {
-      const all = [...new Set(minutes)].map((n) => ({ at: at(n) }));
+      const all = [...new Set(minutes)].map((n) => ({ at: at(n), isWhole: true }));
       const kept = keptBackups(all).map((one) => one.at);
       const ordered = all.map((one) => one.at).toSorted((a, b) => (a < b ? 1 : -1));
       expect(kept.slice(0, 6)).toEqual(ordered.slice(0, 6));
@@ -86,4 +88,19 @@ test('where none can be made nothing half-written is left', () => {
   writeFileSync(folderOf(library), 'in the way');
   expect(() => faultOf(() => new Backups(library).makeNow(at(0)))).not.toThrow();
   expect(readdirSync(dirname(library.file)).filter((name) => name.includes('2026'))).toEqual([]);
+});
+
+test('backups of a library with a broken log take the place of no whole one', () => {
+  const library = temporaryLibrary();
+  storeSession(library, 'one');
+  const backups = new Backups(library);
+  for (let n = 0; n < 6; n += 1) backups.makeNow(at(n));
+  const whole = backups.list();
+  const other = new Database(library.file);
+  other.exec(`DROP TRIGGER events_refuse_update; UPDATE events SET actor = 'nobody'`);
+  other.close();
+  for (let n = 10; n < 20; n += 1) backups.makeNow(at(n));
+  const all = backups.list();
+  expect(all.filter(({ isWhole }) => isWhole)).toEqual(whole);
+  expect(all.map((one) => one.isWhole).indexOf(true)).toBe(6);
 });

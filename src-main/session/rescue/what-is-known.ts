@@ -3,7 +3,7 @@ import type { RescueBackup, RescueKnown } from '../../contract/rescue.ts';
 import { allMoves, openRound } from '../../game/find.ts';
 import type { Pack } from '../../scenario/pack.ts';
 import { packSchema } from '../../scenario/pack.ts';
-import type { Backup } from '../../store/backups.ts';
+import type { Backup } from '../../store/backup-files.ts';
 import type { Library } from '../../store/library.ts';
 import { againOf, holdsOf, lastWritten, surveyBackup } from './backup-contents.ts';
 import type { Surveyed } from './survey.ts';

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { whatIsKnown } from '../../../src-main/session/rescue/what-is-known.ts';
 import { copyOfReadable } from '../../../src-main/session/rescue/read-only-copy.ts';
-import { backupsOf } from '../../../src-main/store/backups.ts';
+import { backupsOf } from '../../../src-main/store/backup-files.ts';
 import { readAside } from '../../../src-main/store/read-aside.ts';
 import { faultOf } from '../../store/fault-of.ts';
 import { scratch, written } from './damaged.ts';
