@@ -1,6 +1,7 @@
 /** Trouble that no rule foresees: disk, damage, a file from a newer version. Thrown, never returned. */
 export const faultWords = {
   'library-unreadable': 'The library cannot be read.',
+  'library-unwritable': 'Tabletop may not write where the library is.',
   'library-missing': 'There is no such library.',
   'library-newer': 'The library was written by a newer version of Tabletop.',
   'library-foreign': 'The file is not a Tabletop library.',

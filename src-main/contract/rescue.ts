@@ -41,6 +41,8 @@ const rescueBackup = z.object({
       last: z.object({ title: z.string(), move: z.string().nullable() }).nullable(),
     })
     .nullable(),
+  /** It was not looked into: that takes more memory than there may be. */
+  isTooLarge: z.boolean(),
   /** What it lacks of the library; `null` when nothing of that can be read. */
   again: again.nullable(),
 });
@@ -56,6 +58,8 @@ const rescueKnown = z.object({
   writtenAt: z.string().nullable(),
   /** `null` when nothing can be read. */
   sessions: z.array(knownSession).nullable(),
+  /** The library was not looked into: that takes more memory than there may be. */
+  isTooLarge: z.boolean(),
   /** Those looked into, newest first. */
   backups: z.array(rescueBackup),
   /** Older ones that have not been looked into. */

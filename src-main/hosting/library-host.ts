@@ -6,6 +6,7 @@ import { randomChance } from '../session/random-chance.ts';
 import { readAside } from '../store/read-aside.ts';
 import type { Latest } from './latest.ts';
 import { libraryMark } from './library-mark.ts';
+import { namedIfUnwritable } from '../store/unwritable.ts';
 import { libraryPath } from './library-path.ts';
 import type { OpenedServices } from './open-services.ts';
 import { openServices, servicesOf } from './open-services.ts';
@@ -124,7 +125,11 @@ export class LibraryHost {
         this.#asked = before;
         throw error;
       }
-      this.#serve({ kind: 'nothing', opened: null, trouble: noted(error) });
+      this.#serve({
+        kind: 'nothing',
+        opened: null,
+        trouble: noted(namedIfUnwritable(error, this.file)),
+      });
     }
   }
 

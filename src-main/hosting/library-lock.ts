@@ -1,5 +1,6 @@
 import { Fault } from '../contract/faults.ts';
 import { Database } from '../store/database.ts';
+import { namedIfUnwritable } from '../store/unwritable.ts';
 
 /**
  * Keeps a library to one host: a window would not see what another one's does. The system lets
@@ -7,7 +8,7 @@ import { Database } from '../store/database.ts';
  * goes between two commits.
  *
  * @returns lets go
- * @throws Fault library-busy, library-unreadable
+ * @throws Fault library-busy, library-unwritable, library-unreadable
  */
 export function lockLibrary(file: string): () => void {
   let lock: Database | undefined;
@@ -18,7 +19,9 @@ export function lockLibrary(file: string): () => void {
     lock.exec('BEGIN EXCLUSIVE');
   } catch (error) {
     lock?.close();
-    throw error instanceof Fault ? new Fault(error.code, file, { cause: error }) : error;
+    const named = namedIfUnwritable(error, file);
+    if (named !== error || !(error instanceof Fault)) throw named;
+    throw new Fault(error.code, file, { cause: error });
   }
   return () => lock.close();
 }

@@ -12,7 +12,7 @@ import { backupsOf, wholeFirst } from '../store/backup-files.ts';
 import { beginAnew } from '../store/begin-anew.ts';
 import type { KeptDraft } from '../store/drafts.ts';
 import type { Library } from '../store/library.ts';
-import { readAside } from '../store/read-aside.ts';
+import { isTooLarge, readAside } from '../store/read-aside.ts';
 import { restore } from '../store/restore.ts';
 import type { LibraryHost } from './library-host.ts';
 import { latestOf } from './latest.ts';
@@ -76,6 +76,7 @@ function known(host: LibraryHost, older: boolean) {
     const trouble = host.trouble ?? troubleIn(library, found.sessions ?? []);
     return {
       ...found,
+      isTooLarge: found.sessions === null && isTooLarge(file),
       fault: trouble?.fault ?? null,
       foundAt: trouble?.at ?? host.now(),
       file,

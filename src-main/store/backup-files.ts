@@ -67,8 +67,7 @@ export function backupsOf(library: string): Backup[] {
   const begin = `${stemOf(library)}-`;
   const found = readdirSync(folder).flatMap((name): Backup[] => {
     const end = name.startsWith(begin) ? name.slice(begin.length) : '';
-    const [, day, time, broken] =
-      /^(\d{4}-\d\d-\d\d)T(\d{6})Z(-broken)?\.db$/.exec(end) ?? [];
+    const [, day, time, broken] = /^(\d{4}-\d\d-\d\d)T(\d{6})Z(-broken)?\.db$/.exec(end) ?? [];
     if (day === undefined || time === undefined) return [];
     const clock = time.replace(/^(..)(..)(..)$/, '$1:$2:$3');
     return [{ file: join(folder, name), at: `${day}T${clock}Z`, isWhole: broken === undefined }];

@@ -14,7 +14,7 @@ const codes: readonly (readonly [prefix: string, code: FaultCode])[] = [
   ['SQLITE_NOTADB', 'library-unreadable'],
   ['SQLITE_CORRUPT', 'library-unreadable'],
   ['SQLITE_CANTOPEN', 'library-unreadable'],
-  ['SQLITE_READONLY', 'library-unreadable'],
+  ['SQLITE_READONLY', 'library-unwritable'],
   ['SQLITE_PERM', 'library-unreadable'],
   ['SQLITE_AUTH', 'library-unreadable'],
   // The statements are known to be right, so it is the tables that are not.
@@ -22,6 +22,7 @@ const codes: readonly (readonly [prefix: string, code: FaultCode])[] = [
   ['SQLITE_IOERR', 'library-unreadable'],
   ['EACCES', 'library-unreadable'],
   ['EPERM', 'library-unreadable'],
+  ['EROFS', 'library-unwritable'],
   ['EISDIR', 'library-unreadable'],
   ['ENOENT', 'library-unreadable'],
   ['EIO', 'library-unreadable'],

@@ -19,6 +19,7 @@ import { Shelf } from './shelf.ts';
 import { ShelfReader } from './shelf-reader.ts';
 import { checkSoundness, checkSoundnessAside } from './soundness.ts';
 import { Stale } from './stale.ts';
+import { namedIfUnwritable } from './unwritable.ts';
 import { Summaries } from './summaries.ts';
 
 const passingFaults: ReadonlySet<FaultCode> = new Set<FaultCode>([
@@ -131,9 +132,18 @@ export class Library {
  * before anything is written: at once where the last process did not close the file, or an older
  * one wrote it.
  *
- * @throws Fault library-unreadable, library-foreign, library-newer, library-busy, disk-full
+ * @throws Fault library-unreadable, library-unwritable, library-foreign, library-newer,
+ *   library-busy, disk-full
  */
 export function openLibrary(file: string): Library {
+  try {
+    return opened(file);
+  } catch (error) {
+    throw namedIfUnwritable(error, file);
+  }
+}
+
+function opened(file: string): Library {
   const found = checkHeader(file);
   if (found === 'library') checkSoundnessAside(file);
   const database = new Database(file);

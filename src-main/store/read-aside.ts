@@ -35,9 +35,14 @@ export function readAside(file: string): Library {
   }
 }
 
+/** Too large to be held in memory, which is how it is looked into. */
+export function isTooLarge(file: string): boolean {
+  return (statSync(file, { throwIfNoEntry: false })?.size ?? 0) > largestFile;
+}
+
 function bytesOf(file: string): Buffer {
   try {
-    if (statSync(file).size > largestFile) throw new Fault('library-unreadable', file);
+    if (isTooLarge(file)) throw new Fault('library-unreadable', file);
     const bytes = existsSync(`${file}-wal`) ? withLog(file) : readFileSync(file);
     if (bytes.length < 100) throw new Fault('library-unreadable', file);
     // A database in memory has no write-ahead log, so the header may not ask for one.

@@ -8,6 +8,7 @@ import type { Library } from '../../store/library.ts';
 import { againOf, holdsOf, lastWritten, surveyBackup } from './backup-contents.ts';
 import type { Surveyed } from './survey.ts';
 import { survey } from './survey.ts';
+import { isTooLarge } from '../../store/read-aside.ts';
 
 type Known = Pick<RescueKnown, 'writtenAt' | 'sessions' | 'backups' | 'older' | 'marks' | 'room'>;
 
@@ -45,6 +46,7 @@ export function whatIsKnown(
       name: basename(backup.file),
       at: backup.at,
       holds: held && holdsOf(held),
+      isTooLarge: held === null && isTooLarge(backup.file),
       again: held && sessions && againOf(sessions, held),
     })),
     older: backups.length - looked.length,

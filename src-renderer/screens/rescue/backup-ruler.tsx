@@ -4,6 +4,7 @@ import { classes } from '../../parts/classes.ts';
 import { Glyph } from '../../parts/glyph.tsx';
 import { timeText } from '../../parts/time.ts';
 import { timeScale } from '../replay/time-scale.ts';
+import { isRestorable } from './rescue-words.ts';
 import styles from './backup-ruler.module.css';
 
 interface BackupRulerProps {
@@ -50,7 +51,7 @@ export function BackupRuler({ known, chosen, moment }: BackupRulerProps) {
       {backups.map((backup) => (
         <span
           key={backup.name}
-          className={classes(styles.backup, backup.holds === null && styles.bad)}
+          className={classes(styles.backup, !isRestorable(backup) && styles.bad)}
           style={at(scale.place(Date.parse(backup.at)))}
         />
       ))}

@@ -1,7 +1,7 @@
 import { RadioButton, RadioField, RadioGroup } from 'react-aria-components/RadioGroup';
 import type { RescueBackup } from '../../../src-main/contract/rescue.ts';
 import styles from './backup-table.module.css';
-import { againText, holdsText } from './rescue-words.ts';
+import { againText, holdsText, isRestorable } from './rescue-words.ts';
 
 interface BackupTableProps {
   readonly backups: readonly RescueBackup[];
@@ -29,7 +29,7 @@ export function BackupTable({ backups, chosen, onChoose, moment }: BackupTablePr
           key={backup.name}
           value={backup.name}
           className={styles.field ?? ''}
-          isDisabled={backup.holds === null}
+          isDisabled={!isRestorable(backup)}
         >
           <RadioButton className={styles.row ?? ''}>
             <svg className={styles.mark} viewBox="0 0 16 16" aria-hidden="true">
@@ -37,7 +37,7 @@ export function BackupTable({ backups, chosen, onChoose, moment }: BackupTablePr
             </svg>
             <span className={styles.at}>{moment(backup.at)}</span>
             <span>{holdsText(backup)}</span>
-            <span className={styles.again}>{backup.holds && againText(backup.again)}</span>
+            <span className={styles.again}>{isRestorable(backup) && againText(backup.again)}</span>
           </RadioButton>
         </RadioField>
       ))}

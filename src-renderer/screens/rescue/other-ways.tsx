@@ -6,7 +6,7 @@ import { TextField } from '../../parts/text-field.tsx';
 import { sizeText } from '../library/size-text.ts';
 import styles from './rescue-screen.module.css';
 import { RoomClock } from './room-clock.tsx';
-import { countText } from './rescue-words.ts';
+import { countText, isDamaged } from './rescue-words.ts';
 import type { Rescue } from './use-rescue.ts';
 
 interface OtherWaysProps {
@@ -16,8 +16,7 @@ interface OtherWaysProps {
 
 /** The room, which goes on; then what else can be done, and what to quote. */
 export function OtherWays({ known, rescue }: OtherWaysProps) {
-  const { fault, sessions, room } = known;
-  const isNewer = fault?.code === 'library-newer';
+  const { sessions, room } = known;
   const readable = sessions?.filter(({ sound }) => sound > 0) ?? [];
   const details = detailsOf(known);
   const copy = () => void navigator.clipboard.writeText([known.file, ...details].join('\n'));
@@ -41,7 +40,7 @@ export function OtherWays({ known, rescue }: OtherWaysProps) {
           </Button>
         </section>
       )}
-      {fault && !isNewer && (
+      {isDamaged(known) && (
         <section className={styles.way}>
           <h2 className={styles.name}>Begin a new library</h2>
           <p>The damaged one is kept beside it, for whoever repairs it.</p>

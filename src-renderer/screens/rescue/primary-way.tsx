@@ -1,5 +1,6 @@
 import type { RescueKnown } from '../../../src-main/contract/rescue.ts';
 import { Button } from '../../parts/button.tsx';
+import { isDamaged } from './rescue-words.ts';
 import type { Rescue } from './use-rescue.ts';
 
 interface PrimaryWayProps {
@@ -27,10 +28,11 @@ export function PrimaryWay({ known, rescue, moment }: PrimaryWayProps) {
   );
 }
 
-function wayOf({ fault, sessions }: RescueKnown, rescue: Rescue, moment: (iso: string) => string) {
+function wayOf(known: RescueKnown, rescue: Rescue, moment: (iso: string) => string) {
+  const { sessions } = known;
   const { chosen } = rescue;
   const again = { label: 'Try again', run: () => rescue.open() };
-  if (!fault || fault.code === 'library-newer' || fault.code === 'disk-full') return again;
+  if (!isDamaged(known)) return again;
   if (chosen) return { label: `Restore ${moment(chosen.at)}`, run: rescue.restore };
   if (sessions?.some(({ sound }) => sound > 0)) {
     return { label: 'Open read only', run: rescue.openReadOnly };

@@ -8,6 +8,8 @@ import styles from './rescue-notice.module.css';
 
 interface Notice {
   readonly isCopy: boolean;
+  /** Why it is a copy: the library is damaged unless it may not be written to. */
+  readonly code: string | null;
   readonly restored: Restored | null;
 }
 
@@ -21,20 +23,25 @@ export function RescueNotice() {
   const [notice, setNotice] = useState<Notice | null>(null);
   useEffect(() => {
     api.rescue.state().then(
-      ({ serves, restored }) => {
+      ({ serves, restored, fault }) => {
         const isClosed = restored?.at === sessionStorage.getItem(dismissed);
-        setNotice({ isCopy: serves === 'copy', restored: isClosed ? null : restored });
+        const isCopy = serves === 'copy';
+        const code = fault?.code ?? null;
+        setNotice({ isCopy, code, restored: isClosed ? null : restored });
       },
       // The list below says that main cannot be reached.
       () => undefined,
     );
   }, [api]);
+  const mayNotWrite = notice?.code === 'library-unwritable';
   if (notice?.isCopy) {
     return (
       <aside className={styles.notice} aria-label="Read only">
-        What can be read of the damaged library. Nothing in it can be changed.
+        {mayNotWrite
+          ? 'The library as it is, to look things up. Tabletop may not write where it is.'
+          : 'What can be read of the damaged library. Nothing in it can be changed.'}
         <Button variant="link" size="small" onPress={() => go({ screen: 'rescue' })}>
-          See the backups
+          {mayNotWrite ? 'What can be done' : 'See the backups'}
         </Button>
       </aside>
     );

@@ -108,6 +108,10 @@ function Body({ known, rescue }: { readonly known: RescueKnown; readonly rescue:
 function checkedText({ backups }: RescueKnown): string {
   const count = backups.length;
   if (count === 0) return 'There is no backup of it.';
+  const large = backups.filter(({ isTooLarge }) => isTooLarge).length;
+  if (large > 0) {
+    return 'A backup of more than 512 MB is read from end to end before it takes the place of the library. Where that fails, everything stays as it is.';
+  }
   const sound = backups.filter(({ holds }) => holds !== null).length;
   if (sound === 0) return 'None of the backups can be read from end to end.';
   if (sound < count) return `Checked just now: ${sound} of ${count} can be read from end to end.`;

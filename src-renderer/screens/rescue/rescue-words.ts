@@ -13,6 +13,7 @@ const titles: Partial<Record<FaultCode, string>> = {
   'library-newer': 'The library is of a newer Tabletop',
   'library-foreign': 'This is not a Tabletop library',
   'disk-full': 'The disk is full',
+  'library-unwritable': 'Tabletop may not write to the library',
 };
 
 export function titleOf({ fault, sessions }: RescueKnown): string {
@@ -29,6 +30,8 @@ const ways: Partial<Record<FaultCode, string>> = {
   'library-newer':
     'Nothing in it was touched. Open it with the version that wrote it, or a later one, or open another library here.',
   'disk-full': 'Nothing has been deleted. Make room on the disk, then try again.',
+  'library-unwritable':
+    'That is no damage, and nothing has been changed. Allow yourself to write to the folder and the files of the library in it, or put the whole folder where you may, then try again. Until then it can be opened to look things up.',
 };
 
 /** Whether a backup may be the way out. */
@@ -43,7 +46,10 @@ export function knownText(known: RescueKnown): string {
   const way = ways[fault.code];
   if (way !== undefined) return way;
   return [
-    !sessions && 'Nothing in it can be read.',
+    !sessions &&
+      (known.isTooLarge
+        ? 'It is larger than 512 MB, so that what is in it has not been looked into.'
+        : 'Nothing in it can be read.'),
     othersText(known),
     writtenAt && `Something was last written at ${timeText(writtenAt)}.`,
     'Nothing has been deleted, and the damaged library is kept beside the new one.',
@@ -74,7 +80,13 @@ export function leftText({ sound, lost }: { sound: number; lost: number }): stri
   return `Its first ${sound} entries verify; ${lost === 1 ? 'what comes after does' : `the last ${lost} do`} not.`;
 }
 
-export function holdsText({ holds }: RescueBackup): string {
+/** Whether it can be gone back to; one that was not looked into is looked into then. */
+export function isRestorable({ holds, isTooLarge }: RescueBackup): boolean {
+  return holds !== null || isTooLarge;
+}
+
+export function holdsText({ holds, isTooLarge }: RescueBackup): string {
+  if (isTooLarge) return 'Larger than 512 MB: it is read from end to end when it is restored';
   if (!holds) return 'It cannot be read from end to end';
   if (!holds.last) return 'No sessions';
   const { title, move } = holds.last;

@@ -3,6 +3,7 @@ import type { RescueBackup, RescueKnown } from '../../../src-main/contract/rescu
 import { useDesk } from '../../client/context.ts';
 import { expectOther } from '../../client/library-watch.ts';
 import { faultOf, type FaultReport } from '../../client/outcome.ts';
+import { isRestorable } from './rescue-words.ts';
 
 export interface Rescue {
   readonly known: RescueKnown | null;
@@ -39,7 +40,7 @@ export function useRescue(): Rescue {
     [api, failed],
   );
   useEffect(() => read(false), [read]);
-  const sound = known?.backups.filter(({ holds }) => holds !== null) ?? [];
+  const sound = known?.backups.filter(isRestorable) ?? [];
   const chosen = sound.find((backup) => backup.name === name) ?? sound[0] ?? null;
 
   function attempt(call: Promise<unknown>) {
