@@ -14,12 +14,13 @@ export interface LinedMove {
   readonly status: Move['status'];
   /** The version that recorded it. */
   readonly version: number;
+  readonly recordedAt: string;
   readonly net: number | null;
   readonly values: Readonly<Record<string, number | null>>;
 }
 
 export function linedMove(move: Move, pack: Pack): LinedMove {
-  const { id, seat, action, status, version } = move;
+  const { id, seat, action, status, version, recordedAt } = move;
   return {
     id,
     number: moveNumber(move),
@@ -28,9 +29,15 @@ export function linedMove(move: Move, pack: Pack): LinedMove {
     action,
     status,
     version,
+    recordedAt,
     net: netOf(move, pack),
     values: valuesOf(move, pack),
   };
+}
+
+/** One event of two logs, as far as two logs can tell. */
+export function isOneEvent(a: LinedMove, b: LinedMove): boolean {
+  return a.id === b.id && a.version === b.version && a.recordedAt === b.recordedAt;
 }
 
 /** The same said and scored: of a move that two logs share, neither has made anything else since. */

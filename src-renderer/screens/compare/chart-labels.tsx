@@ -14,13 +14,17 @@ interface ChartLabelsProps {
 const text = 13;
 const gap = 12;
 
-/** Pixels the words at the line ends take. */
-export function roomForLabels({ sides }: Comparison): number {
-  return sides.length === 2 ? 200 : 84;
+/** Pixels the words at the line ends take. @param isSmall without room for more than the figure */
+export function roomForLabels({ sides }: Comparison, isSmall: boolean): number {
+  return sides.length === 2 && !isSmall ? 200 : 84;
+}
+
+interface EndLabelsProps extends ChartLabelsProps {
+  readonly isSmall: boolean;
 }
 
 /** Where each line ends, and between two what the one is less than the other. */
-export function EndLabels({ comparison, layout }: ChartLabelsProps) {
+export function EndLabels({ comparison, layout, isSmall }: EndLabelsProps) {
   const { sides, lines, net } = comparison;
   const ends = sides.flatMap(({ letter }, place) => {
     const value = net.values[place] ?? null;
@@ -28,7 +32,8 @@ export function EndLabels({ comparison, layout }: ChartLabelsProps) {
     return value === null || !last ? [] : [{ letter, value, spread: last.spread }];
   });
   const [, difference = null] = net.lessFirst;
-  const isPair = ends.length === 2 && sides.length === 2 && difference !== null;
+  const isFull = sides.length === 2 && !isSmall;
+  const isPair = ends.length === 2 && isFull && difference !== null;
   const wanted = ends.map(({ value }) => layout.y(value));
   const places = pushApart(wanted, isPair ? 40 : 16, [layout.top + 4, layout.bottom - 4]);
   const x = layout.right + gap;
@@ -47,15 +52,10 @@ export function EndLabels({ comparison, layout }: ChartLabelsProps) {
                 fill="none"
               />
             )}
-            <HaloText
-              x={x}
-              y={place + 5}
-              size={sides.length === 2 ? text + 3 : text + 1}
-              weight={650}
-            >
+            <HaloText x={x} y={place + 5} size={isFull ? text + 3 : text + 1} weight={650}>
               {letter} {signed(value)}
             </HaloText>
-            {sides.length === 2 && spread && (
+            {isFull && spread && (
               <text x={x + 76} y={place + 5} fontSize={text} fill={ink.ink2}>
                 {signedRange(spread.low, spread.high)}
               </text>

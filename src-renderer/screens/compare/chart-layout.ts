@@ -3,6 +3,7 @@ import { px } from '../../../src-main/report/charts/ink.ts';
 import { middleOf, plotArea, plotScale } from '../../../src-main/report/charts/plot-area.ts';
 import type { PositionLayout } from '../../../src-main/report/charts/position-layout.ts';
 import type { Comparison } from '../../../src-main/report/comparison.ts';
+import { isOneEvent } from '../../../src-main/report/comparison/lined-move.ts';
 import type { LinePoint } from '../../../src-main/report/comparison/trajectories.ts';
 
 export interface Size {
@@ -61,12 +62,8 @@ function sharedPoints({ lines, rows }: Pick<Comparison, 'lines' | 'rows'>, place
   const isOne = (point: LinePoint, other: LinePoint | undefined, before: number) => {
     const { moves = [] } = rows[point.row] ?? {};
     const [mine, theirs] = [moves[place], moves[before]];
-    return (
-      other?.row === point.row &&
-      mine?.id === theirs?.id &&
-      mine?.version === theirs?.version &&
-      Math.abs(other.position - point.position) <= 1e-9
-    );
+    const isMade = other?.row === point.row && mine && theirs && isOneEvent(mine, theirs);
+    return isMade === true && Math.abs(other.position - point.position) <= 1e-9;
   };
   const stretches = lines.slice(0, place).map((line, before) => {
     const apart = own.findIndex((point, at) => !isOne(point, line[at], before));

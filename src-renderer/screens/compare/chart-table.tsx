@@ -2,6 +2,7 @@ import type { Comparison } from '../../../src-main/report/comparison.ts';
 import type { Pack } from '../../../src-main/scenario/pack.ts';
 import { SeatMark } from '../../parts/seat-mark.tsx';
 import { signed, signedRange } from '../../../src-main/game/signed.ts';
+import { ScrollRegion } from './scroll-region.tsx';
 import styles from './chart-table.module.css';
 
 interface ChartTableProps {
@@ -13,7 +14,7 @@ interface ChartTableProps {
 export function ChartTable({ comparison, pack }: ChartTableProps) {
   const { rows, sides, lines } = comparison;
   return (
-    <div className={styles.scroll} tabIndex={0} role="region" aria-label="Positions as a table">
+    <ScrollRegion label="Positions as a table">
       <table className={styles.table}>
         <thead>
           <tr>
@@ -56,6 +57,6 @@ export function ChartTable({ comparison, pack }: ChartTableProps) {
           })}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }

@@ -34,7 +34,7 @@ export function CompareChart({ comparison, packs, place: { isTable }, onPlace }:
           {isTable ? 'Show as chart' : 'Show as table'}
         </Button>
       </div>
-      <div ref={place} className={isTable ? styles.table : styles.chart}>
+      <div ref={place} className={styles.chart}>
         {isTable ? (
           <ChartTable comparison={comparison} pack={pack} />
         ) : (
@@ -52,9 +52,10 @@ interface ChartProps {
 }
 
 function Chart({ comparison, pack, size }: ChartProps) {
+  const isSmall = size.width < 560;
   const layout = useMemo(
-    () => chartLayout(comparison, size, roomForLabels(comparison)),
-    [comparison, size],
+    () => chartLayout(comparison, size, roomForLabels(comparison, isSmall)),
+    [comparison, size, isSmall],
   );
   return (
     <svg
@@ -69,7 +70,7 @@ function Chart({ comparison, pack, size }: ChartProps) {
       <ForkLine comparison={comparison} layout={layout} />
       <Lines comparison={comparison} layout={layout} />
       <Glyphs comparison={comparison} layout={layout} pack={pack} />
-      <EndLabels comparison={comparison} layout={layout} />
+      <EndLabels comparison={comparison} layout={layout} isSmall={isSmall} />
     </svg>
   );
 }

@@ -1,5 +1,6 @@
 import type { Side } from '../../../src-main/report/comparison.ts';
 import { classes } from '../../parts/classes.ts';
+import { ScrollRegion } from './scroll-region.tsx';
 import styles from './difference-pane.module.css';
 
 interface Judged {
@@ -61,36 +62,38 @@ export function JudgedTable({ label, sides, rows }: JudgedTableProps) {
 
 function Turned({ label, sides, rows }: JudgedTableProps) {
   return (
-    <table className={styles.table} aria-label={label}>
-      <thead>
-        <tr>
-          <th scope="col">
-            <span className="visually-hidden">Session</span>
-          </th>
-          {rows.map(({ id, code, name }) => (
-            <th key={id} scope="col" title={name}>
-              {code || name}
+    <ScrollRegion label={`${label}, scrolls`}>
+      <table className={styles.table} aria-label={label}>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="visually-hidden">Session</span>
             </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {sides.map((side, place) => (
-          <tr key={side.id}>
-            <th scope="row" className={styles.code}>
-              {side.letter}
-            </th>
-            {rows.map(({ id, cells }) => (
-              <td
-                key={id}
-                className={classes(styles.word, cells[place]?.isStrong && styles.strong)}
-              >
-                {cells[place]?.text}
-              </td>
+            {rows.map(({ id, code, name }) => (
+              <th key={id} scope="col" title={name}>
+                {code || name}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {sides.map((side, place) => (
+            <tr key={side.id}>
+              <th scope="row" className={styles.code}>
+                {side.letter}
+              </th>
+              {rows.map(({ id, cells }) => (
+                <td
+                  key={id}
+                  className={classes(styles.word, cells[place]?.isStrong && styles.strong)}
+                >
+                  {cells[place]?.text}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
   );
 }

@@ -4,6 +4,7 @@ import {
   partedSentence,
   stillSentences,
 } from '../../../src-main/report/comparison/gaps.ts';
+import { ScrollRegion } from './scroll-region.tsx';
 import styles from './likeness-notes.module.css';
 
 /** What differs between the packs, what that leaves to compare, and what is missing. */
@@ -18,13 +19,17 @@ export function LikenessNotes({ comparison }: { readonly comparison: Comparison 
   if (differences.length + gaps.length === 0) return null;
   return (
     <aside className={styles.notes} aria-label="What can be compared">
-      {differences.length > 0 && <p>{differences.join(' ')}</p>}
-      {(can || cannot) && (
-        <p>
-          {can} {cannot && <b>{cannot}</b>}
-        </p>
-      )}
-      {gaps.length > 0 && <p>{gaps.join(' ')}</p>}
+      <ScrollRegion label="What can be compared, scrolls">
+        <div className={styles.words}>
+          {differences.length > 0 && <p>{differences.join(' ')}</p>}
+          {(can || cannot) && (
+            <p>
+              {can} {cannot && <b>{cannot}</b>}
+            </p>
+          )}
+          {gaps.length > 0 && <p>{gaps.join(' ')}</p>}
+        </div>
+      </ScrollRegion>
     </aside>
   );
 }

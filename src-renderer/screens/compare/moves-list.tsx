@@ -3,7 +3,9 @@ import { signed } from '../../../src-main/game/signed.ts';
 import { listed } from '../../../src-main/report/words/counts.ts';
 import type { Pack } from '../../../src-main/scenario/pack.ts';
 import { SeatMark } from '../../parts/seat-mark.tsx';
+import { useMedia } from '../../parts/use-media.ts';
 import { stepBelow } from './move-steps.ts';
+import { linesOf, type MoveLine } from './move-lines.ts';
 import { netText } from './net-text.ts';
 import { OpenButton } from './open-button.tsx';
 import { ownRows } from './own-rows.ts';
@@ -18,9 +20,11 @@ interface MovesListProps {
 
 /** What each seat did in each round, session below session; one without moves is passed over. */
 export function MovesList({ comparison, packs }: MovesListProps) {
-  const rows = ownRows(comparison);
+  const rows = ownRows(comparison).map((row) => ({ row, lines: linesOf(row, comparison) }));
   const keys = useMoveKeys(
-    rows.map(({ moves }) => moves.map((move) => move !== null)),
+    rows.map(({ lines }) =>
+      comparison.sides.map((side) => lines.some((line) => line.side === side)),
+    ),
     stepBelow,
   );
   return (
@@ -39,13 +43,12 @@ export function MovesList({ comparison, packs }: MovesListProps) {
           <th scope="col">Net</th>
         </tr>
       </thead>
-      {rows.map((row, place) => (
+      {rows.map(({ row, lines }, place) => (
         <Group
           key={`${row.round} ${row.moves.map((move) => move?.id).join()}`}
-          row={row}
-          opensRound={rows[place - 1]?.round !== row.round}
+          opensRound={rows[place - 1]?.row.round !== row.round}
           stop={(side) => keys.stop(place, side)}
-          {...{ comparison, packs }}
+          {...{ row, lines, comparison, packs }}
         />
       ))}
     </table>
@@ -54,20 +57,25 @@ export function MovesList({ comparison, packs }: MovesListProps) {
 
 interface GroupProps extends MovesListProps {
   readonly row: ComparedRow;
+  readonly lines: readonly MoveLine[];
   readonly opensRound: boolean;
   readonly stop: (side: number) => ReturnType<MoveKeys['stop']>;
 }
 
-function Group({ row, opensRound, stop, comparison, packs }: GroupProps) {
+function Group({ row, lines, opensRound, stop, comparison, packs }: GroupProps) {
   const { sides, hasMoved, rounds } = comparison;
   const isPair = sides.length === 2 && hasMoved.every(Boolean);
   const mark = packs.flatMap(({ seats }) => seats).find(({ id }) => id === row.seat);
-  const made = row.moves.flatMap((move, place) => {
-    const side = sides[place];
-    return move && side ? [{ move, side, place }] : [];
-  });
   const missing = sides.filter((_, place) => hasMoved[place] && !row.moves[place]);
-  const lines = made.length + (missing.length > 0 ? 1 : 0);
+  // Without room for a column of seats, each stands above its moves.
+  const isSlim = useMedia('(width < 480px)');
+  const height = lines.length + (missing.length > 0 ? 1 : 0);
+  const seat = (
+    <span className={styles.seatLine}>
+      {mark ? <SeatMark seat={mark} /> : row.seat}
+      {isPair && <Less difference={row.net.lessFirst[1] ?? null} />}
+    </span>
+  );
   return (
     <>
       {opensRound && (
@@ -76,20 +84,26 @@ function Group({ row, opensRound, stop, comparison, packs }: GroupProps) {
         </tbody>
       )}
       <tbody className={styles.group}>
-        {made.map(({ move, side, place }, index) => (
+        {isSlim && (
+          <tr>
+            <th scope="rowgroup" colSpan={4} className={styles.seat}>
+              {seat}
+            </th>
+          </tr>
+        )}
+        {lines.map(({ move, side, also }, index) => (
           <tr key={side.id}>
-            {index === 0 && (
-              <th scope="rowgroup" rowSpan={lines} className={styles.seat}>
-                {mark ? <SeatMark seat={mark} /> : row.seat}
-                {isPair && <Less difference={row.net.lessFirst[1] ?? null} />}
+            {index === 0 && !isSlim && (
+              <th scope="rowgroup" rowSpan={height} className={styles.seat}>
+                {seat}
               </th>
             )}
             <th scope="row" className={styles.letter}>
-              {side.letter}
+              {[side, ...also].map(({ letter }) => letter).join(' ')}
             </th>
             <td className={styles.number}>{move.number}</td>
             <td className={styles.action}>
-              <OpenButton move={move} side={side} stop={stop(place)} />
+              <OpenButton {...{ move, side, also }} stop={stop(sides.indexOf(side))} />
             </td>
             <td className={styles.net}>{netText(move)}</td>
           </tr>
@@ -109,9 +123,9 @@ function Group({ row, opensRound, stop, comparison, packs }: GroupProps) {
 function Less({ difference }: { readonly difference: number | null }) {
   if (difference === null) return null;
   return (
-    <p className={styles.less}>
+    <span>
       {signed(difference)}
       <span className="visually-hidden"> B less A</span>
-    </p>
+    </span>
   );
 }

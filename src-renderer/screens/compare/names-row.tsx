@@ -1,6 +1,7 @@
 import type { Side } from '../../../src-main/report/comparison.ts';
 import { Button } from '../../parts/button.tsx';
 import { classes } from '../../parts/classes.ts';
+import { useMedia } from '../../parts/use-media.ts';
 import { LineSample } from './line-sample.tsx';
 import { sideText } from './side-words.ts';
 import styles from './names-row.module.css';
@@ -11,18 +12,32 @@ interface NamesRowProps {
   readonly onChoose: () => void;
 }
 
-/** What is compared: two face each other, several stand in a row. */
+/** What is compared: two face each other, several stand in a row; in a small window, in a list. */
 export function NamesRow({ sides, onSwap, onChoose }: NamesRowProps) {
+  const isSmall = useMedia('(width < 900px)');
   const [a, b, third] = sides;
-  const choose = (
-    <Button keys="O" onPress={onChoose}>
-      Choose others
-    </Button>
+  const isPair = !!a && !!b && !third;
+  const ways = (
+    <div className={styles.ways}>
+      {isPair && (
+        <Button keys="S" onPress={onSwap}>
+          Swap
+        </Button>
+      )}
+      <Button keys="O" onPress={onChoose}>
+        Choose others
+      </Button>
+    </div>
   );
-  if (!a || !b || third) {
+  const heading = (
+    <h1 className="visually-hidden">
+      Compare {isPair ? `${a.title} and ${b.title}` : `${sides.length} sessions`}
+    </h1>
+  );
+  if (!isPair || isSmall) {
     return (
       <header className={styles.several}>
-        <h1 className="visually-hidden">Compare</h1>
+        {heading}
         <ul className={styles.list}>
           {sides.map((side, place) => (
             <li key={side.id} className={styles.side}>
@@ -30,24 +45,17 @@ export function NamesRow({ sides, onSwap, onChoose }: NamesRowProps) {
             </li>
           ))}
         </ul>
-        {choose}
+        {ways}
       </header>
     );
   }
   return (
     <header className={styles.row}>
-      <h1 className="visually-hidden">
-        Compare {a.title} and {b.title}
-      </h1>
+      {heading}
       <div className={styles.side}>
         <SideName side={a} sides={sides} place={0} />
       </div>
-      <div className={styles.ways}>
-        <Button keys="S" onPress={onSwap}>
-          Swap
-        </Button>
-        {choose}
-      </div>
+      {ways}
       <div className={classes(styles.side, styles.end)}>
         <SideName side={b} sides={sides} place={1} />
       </div>
@@ -62,18 +70,16 @@ interface SideNameProps {
 }
 
 function SideName({ side, sides, place }: SideNameProps) {
+  const others = sides.filter((other) => other !== side);
   return (
     <>
       <span className={styles.letter}>{side.letter}</span>
       <LineSample place={place} />
       <div className={styles.words}>
-        <p className={styles.title}>{side.title}</p>
-        <p className={styles.note}>
-          {sideText(
-            side,
-            sides.filter((other) => other !== side),
-          )}
+        <p className={styles.title} title={side.title}>
+          {side.title}
         </p>
+        <p className={styles.note}>{sideText(side, others)}</p>
       </div>
     </>
   );

@@ -5,7 +5,7 @@ import { signed } from '../../../src-main/game/signed.ts';
 import type { Failed } from './use-compared.ts';
 import { dateText } from '../../parts/time.ts';
 
-/** “trunk, 12 Mar 2026, 17 moves scored by 3 evaluators”. */
+/** “trunk, 12 Mar 2026, 17 moves scored by 3 evaluators”; of several, “17 scored” is enough. */
 export function sideText(side: Side, others: readonly Side[]): string {
   const { forkedFrom, date, createdAt, scored, evaluators } = side;
   const isTrunk = others.some((other) => other.forkedFrom?.sessionId === side.id);
@@ -14,7 +14,8 @@ export function sideText(side: Side, others: readonly Side[]): string {
   const day = date ? dateText(`${date}T12:00`) : dateText(createdAt);
   const moves = `${scored} ${scored === 1 ? 'move' : 'moves'}`;
   const who = `${evaluators} ${evaluators === 1 ? 'evaluator' : 'evaluators'}`;
-  const score = scored === 0 ? 'nothing scored' : `${moves} scored by ${who}`;
+  const scoredBy = others.length > 1 ? `${scored} scored` : `${moves} scored by ${who}`;
+  const score = scored === 0 ? 'nothing scored' : scoredBy;
   return [origin, day, score].filter(Boolean).join(', ');
 }
 
