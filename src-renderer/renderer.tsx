@@ -23,23 +23,27 @@ const place = document.getElementById('root');
 if (!place) throw new Error('The page has no place for the app.');
 const root = createRoot(place);
 
-if (window.location.pathname === '/projector') {
+// Nothing is awaited out here: what is read later needs this file whole, and would wait for ever.
+void (window.location.pathname === '/projector' ? startRoom() : startApp());
+
+async function startRoom(): Promise<void> {
   const { startProjector } = await import('./screens/projector/start-projector.tsx');
   await startProjector(root);
-} else {
-  await startApp();
 }
 
 async function startApp(): Promise<void> {
   try {
     const connection = await connect();
     const { api } = connection;
+    // Asked for together; a damaged library has no settings, and is known only by its answer.
+    const kept = readSettings(api);
+    kept.catch(() => undefined);
     const [shell, { serves, library }] = await Promise.all([
       openShell(connection),
       api.rescue.state(),
     ]);
     const isDamaged = serves === 'nothing';
-    const settings = isDamaged ? settingsOfWindow() : await readSettings(api);
+    const settings = isDamaged ? settingsOfWindow() : await kept;
     // Main has come back with a library it could not open, or the other way round.
     connection.onReach((reach) => {
       if (reach !== 'online') return;
