@@ -47,12 +47,22 @@ export function writeReplayFile(
     pack,
     events: [...events],
   };
+  const data = dataBlock(filed);
   return {
     name: sessionFileName(session.title, `replay${suffixOf(audience)}`, 'html'),
     media: 'text/html',
-    text: page.replace('<!--session-->', () => dataBlock(filed)),
+    text: lettersIn(page, data).replace('<!--session-->', () => data),
     replaced,
   };
+}
+
+/** Of the letters beyond Western Europe’s that the fonts have; U+0131 and the like are in all. */
+const furtherLetters =
+  /[\u0100-\u02ff\u1d00-\u1dbf\u1e00-\u1e9f\u1ef2-\u1eff\u2020\u20a0-\u20ab\u20ad-\u20c4\u2113\u2c60-\u2c7f\ua720-\ua7ff]/;
+
+/** The page with the fonts that what is in it is written in. */
+function lettersIn(page: string, data: string): string {
+  return furtherLetters.test(data) ? page : page.replace(/<style id="letters">[^<]*<\/style>/, '');
 }
 
 function suffixOf(audience: Audience): string {

@@ -48,18 +48,28 @@ function inScript(code) {
   return code.trim().replaceAll('</script', '<\\/script').replaceAll('<!--', '\\x3c!--');
 }
 
-function filled(page, script, style) {
-  if (style.includes('</style')) throw new Error('The styles would end before their end.');
+/** Fonts for letters that few sessions hold; see `lettersIn`. */
+const further = /@font-face\{[^}]*?unicode-range:U\+(?:100|0100)-[^}]*\}/gi;
+
+function filled(page, script, styles) {
+  if (styles.includes('</style')) throw new Error('The styles would end before their end.');
+  const style = styles.replace(further, '');
+  const letters = (styles.match(further) ?? []).join('');
+  if (letters === '') throw new Error('The fonts for further letters are not found.');
   const policy = [
     "default-src 'none'",
     `script-src '${hashOf(script)}'`,
-    `style-src '${hashOf(style)}'`,
+    `style-src '${hashOf(style)}' '${hashOf(letters)}'`,
     'font-src data:',
     'img-src data:',
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
-  const parts = { policy, style: `<style>${style}</style>`, script: `<script>${script}</script>` };
+  const parts = {
+    policy,
+    style: `<style>${style}</style><style id="letters">${letters}</style>`,
+    script: `<script>${script}</script>`,
+  };
   const whole = page.replace(/<!--(policy|style|script)-->/g, (_, name) => parts[name]);
   if (!whole.includes(place)) throw new Error('The page has no place for a session.');
   return whole;

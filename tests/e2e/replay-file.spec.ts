@@ -55,9 +55,20 @@ test('a replay file opens from the disk with the network off, and is gone throug
     for (const name of [/^Fork/, /^Save/, 'Mark what was hidden', /^Projector/, /^Report$/]) {
       await expect(reader.getByRole('button', { name })).toHaveCount(0);
     }
-    await expect(reader.getByRole('radiogroup', { name: 'Seen as' })).toHaveCount(0);
-    await reader.keyboard.press('p');
-    await expect(reader.getByRole('heading', { name: 'What Beijing knew' })).toBeVisible();
+    await expect(reader.getByRole('checkbox', { name: 'Mark what was hidden' })).toHaveCount(0);
+  });
+  await test.step('it is seen as the seat or the public, and as nobody else', async () => {
+    const { keyboard } = reader;
+    await expect(
+      reader.getByRole('radiogroup', { name: 'Seen as' }).getByRole('radio'),
+    ).toHaveCount(2);
+    await keyboard.press('End');
+    const mine = reader.getByRole('feed', { name: 'What Beijing knew' });
+    await expect(mine.getByRole('article').first()).toBeVisible();
+    for (const key of ['0', '2', 'p']) await keyboard.press(key);
+    await expect(reader.getByRole('feed', { name: 'What the public knew' })).toBeVisible();
+    await keyboard.press('1');
+    await expect(mine).toBeVisible();
   });
   for (const theme of ['paper', 'room']) {
     await expect(reader.locator('html')).toHaveAttribute('data-theme', theme);

@@ -70,6 +70,20 @@ test('its bytes hold no private text', () => {
   expect(written('public').file.text).not.toContain('Between us');
 });
 
+test('fonts for further letters are in the files that hold some', () => {
+  const letters = '<style id="letters">@font-face{}</style>';
+  const textWith = (title: string) => {
+    const { events } = new Play().do({ kind: 'createSession', title });
+    const request = { audience: 'public', chathamHouse: false };
+    const lettered = { ...made, page: `${letters}${page}` };
+    const file = writeReplayFile({ events, pack: alaska }, request, lettered);
+    return 'text' in file ? file.text : '';
+  };
+  expect(textWith('Łódź')).toContain(letters);
+  expect(textWith('Zürich – 20 €, naïve')).toContain('20 €');
+  expect(textWith('Zürich – 20 €, naïve')).not.toContain('letters');
+});
+
 test('nothing but a whole file is read', () => {
   const block = blockIn(written('public').file.text);
   expect(readFiled(block)).not.toBeNull();

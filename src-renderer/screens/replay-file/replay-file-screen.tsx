@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { FiledReplay } from '../../../src-main/contract/replay-file.ts';
 import { useSessionView } from '../../client/context.ts';
 import { useSettings } from '../../client/settings.ts';
@@ -11,15 +11,11 @@ import { usePanes } from '../../parts/use-panes.ts';
 import { ThemeButton } from '../../parts/theme-button.tsx';
 import { applyTheme, toggleTheme } from '../../theme/theme.ts';
 import { KeyMapDialog } from '../key-map/key-map-dialog.tsx';
-import { keyMap } from '../key-map/key-map.ts';
+import { keysFor } from './keys-for.ts';
 import { filedWords } from '../replay/audience-words.ts';
 import { ReplayView } from '../replay/replay-view.tsx';
 import { useReplay } from '../replay/use-replay.ts';
 import styles from './replay-file-screen.module.css';
-
-const keys = keyMap
-  .filter(({ where }) => where === 'replay')
-  .map((group) => ({ ...group, keys: group.keys.filter(({ isControls }) => !isControls) }));
 
 /** A session that somebody was given, to be replayed and nothing else. */
 export function ReplayFileScreen({ filed }: { readonly filed: FiledReplay }) {
@@ -31,6 +27,7 @@ export function ReplayFileScreen({ filed }: { readonly filed: FiledReplay }) {
   useEffect(() => applyTheme(theme), [theme]);
   useShortcuts({ 'Ctrl+Shift+L': switchTheme, F1: () => setMapOpen(true) });
   usePanes();
+  const keys = useMemo(() => keysFor(filed), [filed]);
   const { title, handling } = state.session;
   return (
     <div className={styles.frame}>

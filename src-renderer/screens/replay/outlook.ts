@@ -35,7 +35,8 @@ export interface Outlook {
 }
 
 export function outlook(mirror: Mirror, audience: Audience, isMarked: boolean): Outlook {
-  const isBehind = isMarked && audience !== mirror.audience;
+  // What is hidden can be marked by whoever holds the whole log.
+  const isBehind = isMarked && mirror.audience === 'control' && audience !== 'control';
   return {
     view: pointOfView(mirror, audience),
     behind: isBehind ? pointOfView(mirror, mirror.audience) : null,

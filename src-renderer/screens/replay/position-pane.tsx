@@ -20,11 +20,7 @@ export function PositionPane({ replay, tools }: PositionPaneProps) {
       <PositionChart replay={replay} />
       {tools && <ForkBlock place={tools.forking.place} ask={tools.acts.fork} />}
       {tools && <HandOutRow pack={pack} audience={tools.presenting.audience} acts={tools.acts} />}
-      <KeyHints
-        seats={pack.seats.length}
-        isAnyone={audiences.length > 1}
-        canBookmark={tools !== null}
-      />
+      <KeyHints seats={pack.seats} audiences={audiences} canBookmark={tools !== null} />
     </section>
   );
 }

@@ -36,7 +36,7 @@ export const TransportBar = memo(function Transport(props: TransportBarProps) {
       ) : (
         <span className={styles.only}>{options[0]?.label}</span>
       )}
-      {options.length > 1 && (
+      {audiences.includes('control') && (
         <Checkbox isChecked={isMarked} onChange={mark}>
           Mark what was hidden
         </Checkbox>

@@ -101,7 +101,11 @@ export function useReplay(): Replay {
   );
 }
 
-/** Control may look as anybody; what anybody else has is theirs alone. */
+/**
+ * Control may look as anybody. What a seat holds has in it all that the public was told, and
+ * nothing but that passes the public’s filter; what another seat knew cannot be told from it.
+ */
 function audiencesOf(own: Audience, { seats }: Pack): Audience[] {
-  return own === 'control' ? ['control', 'public', ...seats.map(({ id }) => id)] : [own];
+  if (own === 'control') return ['control', 'public', ...seats.map(({ id }) => id)];
+  return own === 'public' ? [own] : [own, 'public'];
 }

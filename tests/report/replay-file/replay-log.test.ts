@@ -41,6 +41,24 @@ test('without the Chatham House rule a file holds exactly what its audience rece
   );
 });
 
+test('the public’s view within a seat’s file is exactly what the public received', () => {
+  const anySeat = fc.constantFrom(...seats);
+  fc.assert(
+    fc.property(
+      arbitrarySession(60),
+      anySeat,
+      fc.boolean(),
+      ({ play: { events } }, seat, isUnnamed) => {
+        const held = replayLog(events, alaska, seat, isUnnamed);
+        const told = replayLog(events, alaska, 'public', isUnnamed);
+        expect(eventsFor('public', held.events)).toEqual(told.events);
+        expect(held.pack).toEqual(told.pack);
+      },
+    ),
+    { numRuns: 500 },
+  );
+});
+
 test('under the Chatham House rule nobody of the roster is in it, and the position is the same', () => {
   fc.assert(
     fc.property(arbitrarySession(), anyone, ({ play }, audience) => {
