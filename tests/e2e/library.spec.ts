@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 import { expect, test } from './app.ts';
-import { newSession } from './facilitator.ts';
+import { command, newSession } from './facilitator.ts';
 
 async function openSample(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Open the sample session' }).click();
@@ -52,6 +52,9 @@ test('from the keyboard alone: what was said is found and opened where it was sa
   await expect(hits.first()).toContainText('2.1 Washington');
   await keyboard.press('Enter');
   await expect(hits.first()).toBeFocused();
+  await keyboard.press('x');
+  await expect(page.getByText('1 marked to compare')).toBeVisible();
+  await keyboard.press('x');
   await keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Fork at 2.1' })).toBeVisible();
   await page.getByRole('button', { name: 'Library' }).click();
@@ -85,13 +88,16 @@ test('from the keyboard alone: what was said is found and opened where it was sa
   await expect(shown('Trash', 1)).toBeVisible();
   await shown('Trash', 1).press('Enter');
   await row('Embassy seminar').focus();
+  await keyboard.press('x');
+  await expect(page.getByText('It is in the trash. Restore it')).toBeVisible();
   await keyboard.press('Enter');
   await expect(shown('Trash', 0)).toBeVisible();
   await shown('All', 3).press('Enter');
   await row('Embassy seminar').focus();
   await keyboard.press('Delete');
   await shown('Trash', 1).press('Enter');
-  await page.getByRole('button', { name: 'Empty the trash' }).press('Enter');
+  await expect(row('Embassy seminar')).toBeVisible();
+  await command(page, 'Empty the trash');
   const dialog = page.getByRole('alertdialog', { name: 'Delete “Embassy seminar” for good?' });
   await dialog.getByRole('button', { name: 'Delete' }).press('Enter');
   await expect(page.getByText('The trash is empty.')).toBeVisible();

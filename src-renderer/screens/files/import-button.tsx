@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { useOffer } from '../../client/commands.ts';
 import { useDesk } from '../../client/context.ts';
 import { Button } from '../../parts/button.tsx';
 import { useShortcuts } from '../../parts/shortcut.ts';
@@ -12,6 +13,7 @@ export function ImportButton() {
   const input = useRef<HTMLInputElement>(null);
   const choose = () => input.current?.click();
   useShortcuts({ 'Ctrl+O': choose });
+  useOffer([{ id: 'import', label: 'Import', keys: 'Ctrl O', run: choose }]);
   return (
     <>
       <Button keys="Ctrl O" onPress={choose} isDisabled={reading !== null} reason="reading a file">

@@ -1,7 +1,9 @@
 import type { SearchHit } from '../../../src-main/contract/shelf.ts';
+import { letterOf } from '../../../src-main/report/comparison/letter.ts';
 import { addressOf, type Route } from '../../client/route.ts';
 import { classes } from '../../parts/classes.ts';
 import { dateText, timeText } from '../../parts/time.ts';
+import { useMarks } from '../compare/marks.ts';
 import { isToCome, placeText } from './found-groups.ts';
 import styles from './found-list.module.css';
 
@@ -28,9 +30,15 @@ export function FoundHit({ hit, isTitle = false }: FoundHitProps) {
   const { excerpt, at, isWithdrawn, isArchived } = hit;
   return (
     <li>
-      <a className={styles.hit} href={addressOf(routeOf(hit))} data-hit={hit.id}>
+      <a
+        className={styles.hit}
+        href={addressOf(routeOf(hit))}
+        data-hit={hit.id}
+        data-found-in={hit.sessionId}
+      >
         {!isTitle && <span className={styles.place}>{placeText(hit)}</span>}
         <bdi className={classes(styles.text, isTitle && styles.name, isWithdrawn && styles.gone)}>
+          {isTitle && <FoundMark sessionId={hit.sessionId} />}
           {excerpt.map(({ text, isHit }, index) =>
             // The parts of one excerpt never change places.
             // oxlint-disable-next-line react/no-array-index-key
@@ -44,5 +52,17 @@ export function FoundHit({ hit, isTitle = false }: FoundHitProps) {
         </span>
       </a>
     </li>
+  );
+}
+
+/** The letter its session has among those that are marked. */
+function FoundMark({ sessionId }: { readonly sessionId: string }) {
+  const place = useMarks().ids.indexOf(sessionId);
+  if (place < 0) return null;
+  return (
+    <span className={styles.letter}>
+      <span className="visually-hidden">marked as </span>
+      {letterOf(place)}
+    </span>
   );
 }

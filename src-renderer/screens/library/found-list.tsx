@@ -4,6 +4,7 @@ import { useDebounced } from './use-debounced.ts';
 import { FoundFilters } from './found-filters.tsx';
 import { FoundHit } from './found-hit.tsx';
 import { groupsOf, noNarrowing, type Narrowing } from './found-groups.ts';
+import { MarkToggle } from './mark-toggle.tsx';
 import { useSearch } from './use-search.ts';
 import styles from './found-list.module.css';
 
@@ -58,6 +59,7 @@ export function FoundList({ words }: { readonly words: string }) {
           <section key={sessionId} aria-label={title}>
             <h2 className={styles.session}>
               <bdi>{title}</bdi>
+              <MarkToggle session={{ id: sessionId, title }} isSelected={false} />
               {isArchived && <span className={styles.archived}>Archived</span>}
             </h2>
             <ul>

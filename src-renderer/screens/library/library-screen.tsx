@@ -1,7 +1,6 @@
 import { useRef, useState } from 'react';
 import { useOffer } from '../../client/commands.ts';
 import { useDesk } from '../../client/context.ts';
-import { go } from '../../client/route.ts';
 import { useSettings } from '../../client/settings.ts';
 import { AppBar } from '../../parts/app-bar.tsx';
 import { useShortcuts } from '../../parts/shortcut.ts';
@@ -9,8 +8,11 @@ import { Toast } from '../../parts/toast.tsx';
 import { ThemeButton } from '../../parts/theme-button.tsx';
 import { ImportsPane } from '../files/imports-pane.tsx';
 import { RescueNotice } from '../rescue/rescue-notice.tsx';
+import { useSettingOffers } from '../session/setting-offers.ts';
+import { CommandsButton } from './commands-button.tsx';
 import { FilterRail } from './filter-rail.tsx';
 import { CareDialogs } from './care-dialogs.tsx';
+import { libraryOffers } from './library-offers.ts';
 import type { Filter } from './library-rows.ts';
 import { LibraryTrouble } from './library-trouble.tsx';
 import { MarkedBar } from './marked-bar.tsx';
@@ -37,7 +39,11 @@ export function LibraryScreen() {
   const { read } = library;
   const trouble = opening.trouble ?? care.trouble ?? library.trouble;
   const create = () => setNaming(true);
-  useOffer([{ id: 'packs', label: 'Go to the packs', run: () => go({ screen: 'packs' }) }]);
+  const find = () => search.current?.focus();
+  useOffer([
+    ...libraryOffers({ page: read?.page ?? null, care, opening, create, newKeys, search: find }),
+    ...useSettingOffers(),
+  ]);
   useShortcuts({
     'Ctrl+N': create,
     'Ctrl+Z': () => {
@@ -45,12 +51,13 @@ export function LibraryScreen() {
       care.closeToast();
     },
   });
-  useShortcuts({ '/': () => search.current?.focus(), N: create }, { singleKeys });
+  useShortcuts({ '/': find, N: create }, { singleKeys });
 
   return (
     <div className={styles.screen}>
       <AppBar>
         <ThemeButton />
+        <CommandsButton />
       </AppBar>
       <div className={styles.columns}>
         <FilterRail

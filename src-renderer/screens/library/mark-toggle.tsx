@@ -1,8 +1,7 @@
 import type { SessionSummary } from '../../../src-main/contract/summary.ts';
 import { letterOf } from '../../../src-main/report/comparison/letter.ts';
 import { classes } from '../../parts/classes.ts';
-import { useMarks } from '../compare/marks.ts';
-import { mark } from './use-marking.ts';
+import { toggleMark, useMarks } from '../compare/marks.ts';
 import styles from './mark-toggle.module.css';
 
 interface MarkToggleProps {
@@ -22,7 +21,7 @@ export function MarkToggle({ session: { id, title }, isSelected }: MarkTogglePro
       tabIndex={isSelected ? 0 : -1}
       aria-pressed={isMarked}
       aria-label={isMarked ? `${title}, marked as ${letterOf(place)}` : `Mark ${title}`}
-      onClick={() => mark(id)}
+      onClick={() => toggleMark(id)}
     >
       {isMarked ? letterOf(place) : 'X'}
     </button>

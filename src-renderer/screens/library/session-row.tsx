@@ -10,6 +10,7 @@ import { RowActions } from './row-actions.tsx';
 import type { SessionAction } from './session-actions.ts';
 import { lineText, originText, statusNote, statusText } from './session-text.ts';
 import type { Care } from './use-care.ts';
+import { markTrouble } from './use-marking.ts';
 import styles from './session-row.module.css';
 
 interface SessionRowProps {
@@ -49,7 +50,7 @@ export function SessionRow(props: SessionRowProps) {
       onDoubleClick={() => onOpen()}
     >
       <div role="gridcell" className={classes(styles.name, session.origin?.isAbove && styles.fork)}>
-        <MarkToggle session={session} isSelected={isSelected} />
+        {markTrouble(session) === null && <MarkToggle session={session} isSelected={isSelected} />}
         <span className={styles.title}>{title}</span>
         <span className={styles.note}>{originText(session)}</span>
         {session.tags.length > 0 && (

@@ -1,4 +1,5 @@
 import { useRef, useState, type ReactNode, type RefObject } from 'react';
+import { useOffer } from '../../client/commands.ts';
 import { useSettings } from '../../client/settings.ts';
 import { Button } from '../../parts/button.tsx';
 import { SearchField } from '../../parts/search-field.tsx';
@@ -7,6 +8,7 @@ import { ImportButton } from '../files/import-button.tsx';
 import { careItems } from './care-items.ts';
 import { EmptyLibrary } from './empty-library.tsx';
 import { FoundPane } from './found-pane.tsx';
+import { chosenOffers } from './library-offers.ts';
 import { rowsOf, showsRunning, type Filter } from './library-rows.ts';
 import { netName } from './protagonist.ts';
 import { RunningNow } from './running-now.tsx';
@@ -49,7 +51,8 @@ export function SessionsPane(props: SessionsPaneProps) {
   const isFinding = query.trim() !== '';
   const chosen = rows.find(({ id }) => id === selected);
 
-  useMarking(chosen ?? running ?? undefined);
+  useMarking({ chosen: chosen ?? running ?? undefined, rows, isFinding });
+  useOffer(isFinding ? [] : chosenOffers(chosen, care, opening));
 
   function press(key: string) {
     if (!chosen || isFinding) return;

@@ -4,13 +4,11 @@ import type { SessionInfo } from '../../../src-main/game/state.ts';
 import { useMirror, useSessionView } from '../../client/context.ts';
 import { useOffer } from '../../client/commands.ts';
 import { go, type Tab } from '../../client/route.ts';
-import { useSettings } from '../../client/settings.ts';
 import { AppBar } from '../../parts/app-bar.tsx';
 import { Button } from '../../parts/button.tsx';
 import { useShortcuts } from '../../parts/shortcut.ts';
 import { timeText } from '../../parts/time.ts';
 import { ThemeButton } from '../../parts/theme-button.tsx';
-import { toggleTheme } from '../../theme/theme.ts';
 import { useWayBack } from '../compare/way-back.ts';
 import { SessionFiles } from '../files/session-files.tsx';
 import { ReplayScreen } from '../replay/replay-screen.tsx';
@@ -23,6 +21,7 @@ import { CommandPalette } from './command-palette.tsx';
 import { PaletteContext } from './palette-context.ts';
 import { ProjectorButton } from './projector/projector-button.tsx';
 import { SampleNotice } from './sample-notice.tsx';
+import { useSettingOffers } from './setting-offers.ts';
 import styles from './session-frame.module.css';
 
 const screens = {
@@ -36,7 +35,7 @@ const screens = {
 export function SessionFrame({ tab }: { readonly tab: Tab }) {
   const { sessionId } = useMirror();
   const { state, status, savedAt } = useSessionView();
-  const { theme, singleKeys, change } = useSettings();
+  const settings = useSettingOffers();
   const [isPaletteOpen, setPaletteOpen] = useState(false);
   const show = (screen: Tab) => go({ screen, sessionId });
   const back = useWayBack(sessionId);
@@ -55,17 +54,7 @@ export function SessionFrame({ tab }: { readonly tab: Tab }) {
     { id: 'run', label: 'Go to Run', keys: 'Ctrl 2', run: () => show('run') },
     { id: 'replay', label: 'Go to Replay', keys: 'Ctrl 3', run: () => show('replay') },
     { id: 'report', label: 'Go to Report', keys: 'Ctrl 4', run: () => show('report') },
-    {
-      id: 'theme',
-      label: theme === 'paper' ? 'Use the room theme' : 'Use the paper theme',
-      keys: 'Ctrl Shift L',
-      run: () => change('theme', toggleTheme(theme)),
-    },
-    {
-      id: 'single-keys',
-      label: singleKeys ? 'Switch single keys off' : 'Switch single keys on',
-      run: () => change('singleKeys', !singleKeys),
-    },
+    ...settings,
   ]);
   useOffer(back ? [{ id: 'back', label: 'Back to Compare', keys: 'Alt ←', run: back }] : []);
   useOffer(compareOffers(state.session));
