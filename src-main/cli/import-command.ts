@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { largestFile, unfit } from '../contract/file-problem.ts';
 import type { ImportOutcome } from '../contract/files.ts';
-import { problemLine } from '../contract/paper-problem.ts';
+import { problemLine } from '../contract/problem-line.ts';
 import { inert } from '../report/words/inert.ts';
 import type { Desk } from '../session/desk.ts';
 import type { PaperImport } from '../session/paper/import-paper.ts';

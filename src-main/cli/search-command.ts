@@ -1,4 +1,5 @@
-import { standingWords, type SearchHit } from '../contract/shelf.ts';
+import type { SearchHit } from '../contract/shelf.ts';
+import { standingWords } from '../contract/shelf-words.ts';
 import { outcomes } from '../game/event/adjudication.ts';
 import { inert } from '../report/words/inert.ts';
 import type { Io } from './io.ts';

@@ -79,9 +79,3 @@ export type PaperOutcome = z.infer<typeof paperOutcome>;
 
 /** Problems that are listed at most; whoever has more has made one mistake many times. */
 export const mostProblems = 1000;
-
-/** `moves.csv row 4, column seat: No such seat in this pack: Berlin.` */
-export function problemLine({ file, row, column, message }: PaperProblem): string {
-  const place = [row === null ? '' : ` row ${row}`, column === null ? '' : `, column ${column}`];
-  return `${file}${place.join('')}: ${message}`;
-}

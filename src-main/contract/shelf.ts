@@ -1,19 +1,6 @@
 import { z } from 'zod';
-import { dealStatuses } from '../game/event/room.ts';
+import { searchKinds, shelfFilters, standings } from './shelf-words.ts';
 import { sessionSummary } from './summary.ts';
-
-/** What the library can be narrowed to. */
-export const shelfFilters = [
-  'all',
-  'running',
-  'planned',
-  'finished',
-  'forks',
-  'sample',
-  'archived',
-  'trash',
-] as const;
-export type ShelfFilter = (typeof shelfFilters)[number];
 
 export const tag = z.string().trim().min(1).max(60);
 
@@ -81,31 +68,6 @@ export const libraryPage = z.object({
   next: cursor.nullable(),
 });
 export type LibraryPage = z.infer<typeof libraryPage>;
-
-export const searchKinds = [
-  'session',
-  'move',
-  'argument',
-  'ruling',
-  'deal',
-  'note',
-  'inject',
-] as const;
-
-/** How a deal stands, or an inject that has not been released. */
-export const standings = ['scheduled', 'deferred', 'skipped', ...dealStatuses] as const;
-export type Standing = (typeof standings)[number];
-
-export const standingWords: Record<Standing, string> = {
-  scheduled: 'not released',
-  deferred: 'deferred',
-  skipped: 'skipped',
-  proposed: 'proposed',
-  agreed: 'agreed',
-  declined: 'declined',
-  kept: 'kept',
-  broken: 'broken',
-};
 
 const id = z.string().min(1).max(80);
 const at = z.iso.datetime().optional();

@@ -43,23 +43,3 @@ export const sessionSummary = z.object({
   openedAt: z.string().nullable(),
 });
 export type SessionSummary = z.infer<typeof sessionSummary>;
-
-/** Of a session of which nothing is known. */
-export const blankSummary: Omit<SessionSummary, 'openedAt'> = {
-  id: '',
-  title: '',
-  place: '',
-  date: '',
-  status: 'planned',
-  sample: false,
-  pack: { id: '', version: '', title: '', protagonist: '' },
-  rounds: { total: 0, closed: 0, open: null },
-  players: { total: 0, seated: 0 },
-  moves: 0,
-  toScore: 0,
-  net: null,
-  positions: [],
-  forkedFrom: null,
-  version: 0,
-  updatedAt: '',
-};

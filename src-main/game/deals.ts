@@ -1,6 +1,6 @@
 /** What follows from how a deal stands. */
 import type { Visibility } from './event/moves.ts';
-import type { DealStatus } from './event/room.ts';
+import type { DealStatus } from './deal-status.ts';
 import type { Deal, SessionState } from './state.ts';
 
 /** Its parties, and who was told besides; everyone when it is not secret. */

@@ -4,7 +4,7 @@
  */
 import type { EventKind } from './event.ts';
 import type { Answer } from './event/assessment.ts';
-import type { DealStatus } from './event/room.ts';
+import type { DealStatus } from './deal-status.ts';
 import type { Part } from './event/participants.ts';
 import type { Level } from './event/scores.ts';
 import type { ForkPlace } from './fork-place.ts';

@@ -1,5 +1,5 @@
 import type { LibraryPage, ShelfView, ShelvedSession } from '../contract/shelf.ts';
-import { shelfFilters } from '../contract/shelf.ts';
+import { shelfFilters } from '../contract/shelf-words.ts';
 import { sessionSummary } from '../contract/summary.ts';
 import type { Library } from '../store/library.ts';
 import { standsIn } from '../store/shelf.ts';

@@ -1,4 +1,5 @@
-import { blankSummary, type SessionSummary } from '../contract/summary.ts';
+import { blankSummary } from '../contract/blank-summary.ts';
+import type { SessionSummary } from '../contract/summary.ts';
 import type { SessionEvent } from '../game/event.ts';
 import { openRound } from '../game/find.ts';
 import { standingMoves } from '../game/scoring.ts';

@@ -1,4 +1,5 @@
-import type { SearchHit, Standing } from '../contract/shelf.ts';
+import type { SearchHit } from '../contract/shelf.ts';
+import type { Standing } from '../contract/shelf-words.ts';
 
 /** Something that can be found in a log, as it holds now. */
 export interface SearchEntry {

@@ -1,4 +1,5 @@
-import type { SearchAsked, SearchHit, Standing } from '../contract/shelf.ts';
+import type { SearchAsked, SearchHit } from '../contract/shelf.ts';
+import type { Standing } from '../contract/shelf-words.ts';
 import type { Database, Statement } from './database.ts';
 import { matchOf } from './search-words.ts';
 

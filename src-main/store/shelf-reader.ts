@@ -1,4 +1,5 @@
-import type { ShelfCursor, ShelfFilter, ShelfView } from '../contract/shelf.ts';
+import type { ShelfCursor, ShelfView } from '../contract/shelf.ts';
+import type { ShelfFilter } from '../contract/shelf-words.ts';
 import type { Database, Statement } from './database.ts';
 import type { SealedSummary } from './summaries.ts';
 

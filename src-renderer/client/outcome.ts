@@ -1,7 +1,5 @@
 import { isDefinedError, ORPCError } from '@orpc/client';
-import { z } from 'zod';
-import { errors } from '../../src-main/contract/errors.ts';
-import type { Refusal } from '../../src-main/game/refusal.ts';
+import { isRefusalCode, type Refusal } from '../../src-main/game/refusal.ts';
 
 /** A call that a rule may refuse. */
 export type Outcome<T> =
@@ -25,23 +23,46 @@ export async function outcomeOf<T>(call: Promise<T>): Promise<Outcome<T>> {
     return { ok: true, value: await call };
   } catch (error) {
     if (error instanceof ORPCError && isDefinedError(error) && error.code === 'REFUSED') {
-      const refusal = errors.REFUSED.data.safeParse(error.data);
-      if (refusal.success) return { ok: false, refusal: refusal.data };
+      const refusal = refusalIn(error.data);
+      if (refusal) return { ok: false, refusal };
     }
     throw error;
   }
 }
 
-const fault = z.object({
-  code: z.string(),
-  message: z.string(),
-  // A refusal has none.
-  reference: z.string().default(''),
-});
-
 export function faultOf(error: unknown): FaultReport {
-  const told = fault.safeParse(error instanceof ORPCError ? error.data : undefined);
-  if (told.success) return told.data;
+  const told = fieldsOf(error instanceof ORPCError ? error.data : undefined);
+  if (told) return { code: told.code, message: told.message, reference: told.reference ?? '' };
   const message = error instanceof Error ? error.message : String(error);
   return { code: 'unforeseen', message, reference: '' };
+}
+
+function refusalIn(data: unknown): Refusal | null {
+  const told = fieldsOf(data);
+  if (!told || !isRefusalCode(told.code)) return null;
+  const { code, field, message } = told;
+  return field === undefined ? { code, message } : { code, field, message };
+}
+
+interface Told {
+  readonly code: string;
+  readonly message: string;
+  readonly field?: string;
+  readonly reference?: string;
+}
+
+/** Read by hand: the schemas of the contract would double what the first screen has to load. */
+function fieldsOf(data: unknown): Told | null {
+  if (typeof data !== 'object' || data === null) return null;
+  const told = new Map(Object.entries(data));
+  const [code, message, field, reference] = ['code', 'message', 'field', 'reference'].map((name) =>
+    told.get(name),
+  );
+  if (typeof code !== 'string' || typeof message !== 'string') return null;
+  return {
+    code,
+    message,
+    ...(typeof field === 'string' && { field }),
+    ...(typeof reference === 'string' && { reference }),
+  };
 }

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { libraryPage, shelfFilters } from '../../src-main/contract/shelf.ts';
+import { libraryPage } from '../../src-main/contract/shelf.ts';
+import { shelfFilters } from '../../src-main/contract/shelf-words.ts';
 import { temporaryLibrary } from '../store/temporary.ts';
 import { created, newDesk } from './new-desk.ts';
 import { all, contents, paged, titles } from './shelves.ts';

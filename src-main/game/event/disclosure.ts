@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { id, moment, optionalProse, prose, roundNumber } from '../text.ts';
 import { adjudication } from './adjudication.ts';
 import { argument, declared, estimate, visibility } from './moves.ts';
-import { dealStatuses } from './room.ts';
+import { dealStatuses } from '../deal-status.ts';
 import { level, revealedScore } from './scores.ts';
 
 const override = z.strictObject({ by: id, reason: optionalProse });

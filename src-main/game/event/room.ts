@@ -1,9 +1,6 @@
 import { z } from 'zod';
 import { id, optionalProse, prose, roundNumber } from '../text.ts';
 
-export const dealStatuses = ['proposed', 'agreed', 'declined', 'kept', 'broken'] as const;
-export type DealStatus = (typeof dealStatuses)[number];
-
 const fate = z.strictObject({ dealId: id, moveId: id.optional(), reason: optionalProse });
 
 export const dealEvents = {

@@ -1,11 +1,8 @@
 /** What an import came to, in words. Pure. */
 import type { FileProblem } from '../../../src-main/contract/file-problem.ts';
 import type { Admitted, ImportOutcome, Signer } from '../../../src-main/contract/files.ts';
-import {
-  problemLine,
-  type PaperOutcome,
-  type PaperProblem,
-} from '../../../src-main/contract/paper-problem.ts';
+import type { PaperOutcome, PaperProblem } from '../../../src-main/contract/paper-problem.ts';
+import { problemLine } from '../../../src-main/contract/problem-line.ts';
 import { dateText, timeText } from '../../parts/time.ts';
 
 export interface OutcomeWords {

@@ -1,5 +1,5 @@
 import type { LibraryPage } from '../../../src-main/contract/shelf.ts';
-import { shelfFilters, type ShelfFilter } from '../../../src-main/contract/shelf.ts';
+import { shelfFilters, type ShelfFilter } from '../../../src-main/contract/shelf-words.ts';
 import { addressOf } from '../../client/route.ts';
 import type { Filter } from './library-rows.ts';
 import styles from './filter-rail.module.css';

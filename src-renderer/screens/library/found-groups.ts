@@ -1,9 +1,6 @@
 /** Hits as they are shown. Pure, but for the machine's own calendar. */
-import {
-  standingWords,
-  type SearchAsked,
-  type SearchHit,
-} from '../../../src-main/contract/shelf.ts';
+import type { SearchAsked, SearchHit } from '../../../src-main/contract/shelf.ts';
+import { standingWords } from '../../../src-main/contract/shelf-words.ts';
 import { outcomeWords } from '../../parts/outcome-words.ts';
 
 /** What a search is narrowed to; empty is everything. Days are those of the machine. */

@@ -1,6 +1,7 @@
 /** Which lines the table has, of what main has answered. Pure. */
-import type { LibraryPage, ShelfFilter, ShelvedSession } from '../../../src-main/contract/shelf.ts';
-import { blankSummary } from '../../../src-main/contract/summary.ts';
+import { blankSummary } from '../../../src-main/contract/blank-summary.ts';
+import type { LibraryPage, ShelvedSession } from '../../../src-main/contract/shelf.ts';
+import type { ShelfFilter } from '../../../src-main/contract/shelf-words.ts';
 
 /** What the list is narrowed to: one filter, or one tag. */
 export type Filter = { readonly show: ShelfFilter; readonly tag?: string };
