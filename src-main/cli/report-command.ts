@@ -1,3 +1,4 @@
+import { unreadLogo } from '../contract/logo.ts';
 import { pressOf } from '../hosting/report/press.ts';
 import { printWithChromium } from '../hosting/report/print-pdf.ts';
 import { refusalWords } from '../game/refusal.ts';
@@ -76,5 +77,6 @@ function withoutNames(input: ReportInput, io: Io): ReportInput {
   for (const { where, phrase, suggestion } of check.leaks) {
     io.err(`${inert(`replaced: ${where}, “${phrase}” by “${suggestion}”`)}\n`);
   }
+  if (input.options.logo) io.err(`${unreadLogo}\n`);
   return { ...input, options: { ...input.options, replacements: suggestedReplacements(check) } };
 }

@@ -58,3 +58,6 @@ function drawing(data: Uint8Array): Logo | Refused {
     return refuse('logo-unreadable', field);
   }
 }
+
+/** Beside a logo in a report under the Chatham House rule. */
+export const unreadLogo = 'The logo is a picture and was not read. See that it names nobody.';

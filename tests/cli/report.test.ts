@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
+import { unreadLogo } from '../../src-main/contract/logo.ts';
 import { Tabletop } from './tabletop.ts';
 
 async function withSample(): Promise<Tabletop> {
@@ -44,6 +45,16 @@ test('under the Chatham House rule names in free text are replaced, and that is 
   for (const name of ['Energy desk', 'Trade desk', 'Economic section', 'Lead umpire']) {
     expect(out).not.toContain(name);
   }
+});
+
+test('under the Chatham House rule it is told that a logo was not read', async () => {
+  const tabletop = await withSample();
+  const logo = join(tabletop.folder, 'logo.svg');
+  writeFileSync(logo, '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"></svg>');
+  const words = ['report', 'sample', '--format', 'html', '--logo', logo];
+  expect((await tabletop.run(...words)).err).toBe('');
+  const { code, err } = await tabletop.run(...words, '--chatham-house');
+  expect([code, err.trim().split('\n').at(-1)]).toEqual([0, unreadLogo]);
 });
 
 test.each([

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { FileTrigger } from 'react-aria-components/FileTrigger';
-import { logoLimits, readLogo } from '../../../src-main/contract/logo.ts';
+import { logoLimits, readLogo, unreadLogo } from '../../../src-main/contract/logo.ts';
 import { refusalWords } from '../../../src-main/game/refusal.ts';
 import { useSessionView } from '../../client/context.ts';
 import { base64Of } from '../../client/base64.ts';
@@ -68,14 +68,18 @@ export function ExportOptions({ choices, logo, onChange, onLogo }: ExportOptions
             value={choices.paper}
             onChange={(paper) => onChange({ paper })}
           />
-          <LogoField logo={logo} onLogo={onLogo} />
+          <LogoField logo={logo} chathamHouse={choices.chathamHouse} onLogo={onLogo} />
         </div>
       )}
     </div>
   );
 }
 
-function LogoField({ logo, onLogo }: Pick<ExportOptionsProps, 'logo' | 'onLogo'>) {
+interface LogoFieldProps extends Pick<ExportOptionsProps, 'logo' | 'onLogo'> {
+  readonly chathamHouse: boolean;
+}
+
+function LogoField({ logo, chathamHouse, onLogo }: LogoFieldProps) {
   const [error, setError] = useState<string | null>(null);
   async function choose(file: File | undefined) {
     if (!file) return;
@@ -100,6 +104,7 @@ function LogoField({ logo, onLogo }: Pick<ExportOptionsProps, 'logo' | 'onLogo'>
           </Button>
         )}
       </div>
+      {logo !== '' && chathamHouse && <p className={styles.unread}>{unreadLogo}</p>}
       <FieldFault error={error} />
     </div>
   );

@@ -62,6 +62,7 @@ export function ExportPane(props: ExportPaneProps) {
         />
         {choices.chathamHouse && (
           <LeakPanel
+            logo={logo}
             check={check}
             groups={groups}
             choices={choices}

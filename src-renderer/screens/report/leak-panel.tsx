@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { Check } from 'lucide-react';
+import { Check, Eye } from 'lucide-react';
+import { unreadLogo } from '../../../src-main/contract/logo.ts';
 import { timeText } from '../../parts/time.ts';
 import type { LeakGroup } from './leak-groups.ts';
 import { LeakFinding } from './leak-finding.tsx';
@@ -12,12 +13,15 @@ interface LeakPanelProps {
   readonly check: CheckedLeaks | null;
   readonly groups: readonly LeakGroup[];
   readonly choices: ReportChoices;
+  /** As an address; empty without one. */
+  readonly logo: string;
   readonly onChange: (change: Partial<ReportChoices>) => void;
   readonly onShow: (group: LeakGroup) => void;
 }
 
 /** Every place a roster name or affiliation still stands, before anything is written. */
-export function LeakPanel({ check, groups, choices, onChange, onShow }: LeakPanelProps) {
+export function LeakPanel(props: LeakPanelProps) {
+  const { check, groups, choices, logo, onChange, onShow } = props;
   const { replacements, kept } = choices;
   const panel = useRef<HTMLElement>(null);
   const hasDecided = useRef(false);
@@ -73,6 +77,12 @@ export function LeakPanel({ check, groups, choices, onChange, onShow }: LeakPane
             ))}
           {isFree(({ kind }) => kind !== 'affiliation') && <Passed>No roster names</Passed>}
           {isFree(({ kind }) => kind === 'affiliation') && <Passed>No affiliations</Passed>}
+          {logo !== '' && (
+            <li className={styles.unread}>
+              <Eye size={16} aria-hidden="true" /> {unreadLogo}
+              <img className={styles.logo} src={logo} alt="The logo" />
+            </li>
+          )}
         </ul>
       )}
     </section>
