@@ -23,10 +23,17 @@ test('the sample opens in one click, is read only, and its duplicate is not', as
     .getByRole('button', { name: /what the net of Four rounds after the summit is made of/ })
     .first()
     .click();
-  await expect(page.getByRole('region', { name: 'Evidence', exact: true })).toContainText('Net');
+  const evidence = page.getByRole('region', { name: 'Evidence', exact: true });
+  await expect(evidence).toContainText('Net');
+  // The key that opens it closes it too, with the focus inside, and the keys go on.
+  await evidence.getByRole('button').last().focus();
+  await page.keyboard.press('v');
+  await expect(evidence).toHaveCount(0);
+  await page.keyboard.press('2');
+  await expect(page.getByRole('region', { name: 'What Moscow knew' })).toBeVisible();
   await page.reload();
   await expect(page.getByRole('slider')).toBeVisible();
-  await expect(page.getByRole('region', { name: 'Evidence', exact: true })).toHaveCount(0);
+  await expect(evidence).toHaveCount(0);
 });
 
 test('from the keyboard alone: what was said is found and opened where it was said, sessions are tagged, archived, put in the trash, restored and deleted', async ({

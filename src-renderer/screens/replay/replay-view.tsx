@@ -40,7 +40,12 @@ export function ReplayView({ replay, tools }: ReplayViewProps) {
   // The handle keeps up with the pointer; the panes follow when there is time.
   const shown = useFollowing(replay);
   const move = focusMove(shown.view, shown.version);
-  const evidence = () => setEvidenceOf(showsEvidence ? null : 'move');
+  function closeEvidence() {
+    setEvidenceOf(null);
+    // The focus was inside; the keys go on from here.
+    screen.current?.focus();
+  }
+  const evidence = () => (showsEvidence ? closeEvidence() : setEvidenceOf('move'));
   const acts = { replay, ways, tools, evidence, showsEvidence };
   useShortcuts(replayKeys(acts), { singleKeys, within: screen });
   useOffer(replayCommands(acts));
@@ -69,10 +74,7 @@ export function ReplayView({ replay, tools }: ReplayViewProps) {
             key={`${evidenceOf} ${move?.id}`}
             replay={shown}
             move={evidenceOf === 'net' ? null : move}
-            onClose={() => {
-              setEvidenceOf(null);
-              screen.current?.focus();
-            }}
+            onClose={closeEvidence}
           />
         ) : (
           <MovePane replay={shown} move={move} />
