@@ -9,6 +9,6 @@ import { statSync } from 'node:fs';
  */
 export function libraryMark(file: string, kept: 'open' | 'copy' | 'nothing'): string {
   const found = statSync(file, { bigint: true, throwIfNoEntry: false });
-  const known = found ? [found.dev, found.ino, found.birthtimeNs].join(' ') : '';
+  const known = found ? `${found.dev} ${found.ino}` : '';
   return hash('sha256', `${kept} ${file} ${known}`).slice(0, 16);
 }

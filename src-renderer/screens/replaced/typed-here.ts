@@ -37,8 +37,13 @@ export function wordsOf(draft: string): string[] {
   return typeof read === 'object' ? stringsIn(read) : [draft];
 }
 
+/** Chosen, not typed. */
+const choices: ReadonlySet<string> = new Set(['public', 'control']);
+
 function stringsIn(value: unknown): string[] {
-  if (typeof value === 'string') return /\p{L}/u.test(value) ? [value] : [];
+  if (typeof value === 'string') {
+    return /\p{L}/u.test(value) && !choices.has(value) ? [value] : [];
+  }
   if (typeof value !== 'object' || value === null) return [];
   return Object.values(value).flatMap(stringsIn);
 }

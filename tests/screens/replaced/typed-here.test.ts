@@ -6,7 +6,7 @@ test.each([
   ['3', ['3']],
   ['"quoted"', ['"quoted"']],
   ['{"terms":"Grain","parties":["moscow"],"secret":true,"round":2}', ['Grain', 'moscow']],
-  ['{"terms":""}', []],
+  ['{"terms":"","to":"public"}', []],
   ['{ not closed', ['{ not closed']],
 ])('the words of %s can be copied', (draft, words) => {
   expect(wordsOf(draft)).toEqual(words);
