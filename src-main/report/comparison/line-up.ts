@@ -39,12 +39,12 @@ export function lineUp(
 
 function groupsOf(queues: readonly (readonly Move[])[], round: number, shared: number): Group[] {
   const keyed = new Map<string, { seat: string; moves: (Move | null)[]; ranks: number[] }>();
+  const ids = queues.map((queue) => new Set(queue.map(({ id }) => id)));
   for (const [place, queue] of queues.entries()) {
     const counts = new Map<string, number>();
     for (const [rank, move] of queue.entries()) {
       const { seat } = move;
-      const isShared =
-        move.version <= shared && queues.every((other) => other.some(({ id }) => id === move.id));
+      const isShared = move.version <= shared && ids.every((other) => other.has(move.id));
       const nth = counts.get(seat) ?? 0;
       if (!isShared) counts.set(seat, nth + 1);
       const key = isShared ? move.id : `${seat} ${nth}`;

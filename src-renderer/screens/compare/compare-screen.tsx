@@ -28,9 +28,9 @@ export function CompareScreen({ sessionIds }: CompareScreenProps) {
     markOnly(ids);
     go({ screen: 'library' });
   };
-  useShortcuts({ 'Ctrl+K': () => setPaletteOpen(true) });
+  useShortcuts({ 'Ctrl+K': () => setPaletteOpen(true), Escape: leave });
   useOffer([
-    { id: 'library', label: 'Go to the library', run: () => go({ screen: 'library' }) },
+    { id: 'library', label: 'Go to the library', keys: 'Esc', run: leave },
     { id: 'compare-others', label: 'Choose others to compare', keys: 'O', run: chooseOthers },
     {
       id: 'theme',
@@ -41,12 +41,7 @@ export function CompareScreen({ sessionIds }: CompareScreenProps) {
   ]);
   return (
     <div className={styles.frame}>
-      <AppBar
-        crumbs={[
-          { label: 'Library', onPress: () => go({ screen: 'library' }) },
-          { label: 'Compare' },
-        ]}
-      >
+      <AppBar crumbs={[{ label: 'Library', onPress: leave }, { label: 'Compare' }]}>
         <ThemeButton />
         <Button variant="text" size="small" keys="Ctrl K" onPress={() => setPaletteOpen(true)}>
           Commands
@@ -60,4 +55,8 @@ export function CompareScreen({ sessionIds }: CompareScreenProps) {
       <CommandPalette isOpen={isPaletteOpen} onClose={() => setPaletteOpen(false)} />
     </div>
   );
+}
+
+function leave(): void {
+  go({ screen: 'library' });
 }

@@ -164,6 +164,7 @@ export const keyMap: readonly KeyGroup[] = [
       { keys: ['Alt ←'], does: 'From there, back to Compare' },
       { keys: ['S'], does: 'Swap A and B' },
       { keys: ['O'], does: 'Choose others' },
+      { keys: ['Esc'], does: 'To the library' },
     ],
   },
 ];

@@ -63,8 +63,10 @@ export function SessionFrame({ tab }: { readonly tab: Tab }) {
     <div className={styles.frame} data-tab={tab}>
       <AppBar
         crumbs={[
-          { label: 'Library', onPress: () => go({ screen: 'library' }) },
-          ...(back ? [{ label: 'Compare', onPress: back }] : []),
+          // From there it is one step to the library too; the name of the session needs the room.
+          back
+            ? { label: 'Compare', onPress: back }
+            : { label: 'Library', onPress: () => go({ screen: 'library' }) },
           { label: state.session.title, ...forkNote(state.session) },
         ]}
         tab={tab}
