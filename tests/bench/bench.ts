@@ -6,6 +6,7 @@ import { commitGrowth } from './cases/commit-growth.ts';
 import { commit } from './cases/commit.ts';
 import { firstScreen } from './cases/first-screen.ts';
 import { library } from './cases/library.ts';
+import { memory } from './cases/memory.ts';
 import { openGrowth } from './cases/open-growth.ts';
 import { open } from './cases/open.ts';
 import { peerMoves } from './cases/peer-moves.ts';
@@ -30,6 +31,7 @@ const cases: readonly Case[] = [
   search,
   library,
   firstScreen,
+  memory,
 ];
 
 export interface Machine extends Omit<BenchContext, 'folder' | 'browser'> {
@@ -61,11 +63,11 @@ export async function main(args: readonly string[], machine: Machine): Promise<n
   return allHold ? 0 : 1;
 }
 
-function line({ name, ours, reference, against, ratio, goal, holds }: Result): string {
+function line({ name, unit, ours, reference, against, ratio, goal, holds }: Result): string {
   return [
     name.padEnd(12),
-    `ours ${ours.toFixed(2)} ms`.padEnd(18),
-    `reference ${reference.toFixed(2)} ms`.padEnd(24),
+    `ours ${ours.toFixed(2)} ${unit}`.padEnd(18),
+    `reference ${reference.toFixed(2)} ${unit}`.padEnd(24),
     `${ratio.toFixed(2)}×`.padStart(10),
     `  goal ${goal}`.padEnd(22),
     holds ? 'holds ' : 'MISSED',

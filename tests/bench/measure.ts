@@ -5,6 +5,8 @@ export interface Case {
   readonly name: string;
   readonly against: string;
   readonly goal: Goal;
+  /** Milliseconds unless said. */
+  readonly unit?: Unit;
   /** Left out, with a word, where there is no browser. */
   readonly needsBrowser?: true;
   /** Sets up once; each call of `ours` and `reference` does the same amount of work. */
@@ -22,7 +24,9 @@ export interface BenchContext {
   readonly browser: string;
 }
 
-/** Work to be timed, or work that answers its own milliseconds. */
+export type Unit = 'ms' | 'MB';
+
+/** Work to be timed, or work that answers its own figure in the unit of the case. */
 export type Work = (() => void) | (() => Promise<number>);
 
 export interface Prepared {
@@ -35,7 +39,7 @@ export interface Prepared {
 
 export interface Result {
   readonly name: string;
-  readonly unit: 'ms';
+  readonly unit: Unit;
   readonly ours: number;
   readonly reference: number;
   readonly against: string;
@@ -47,7 +51,7 @@ export interface Result {
 const pairs = 15;
 const warmUps = 3;
 
-/** Ours and the reference by turns, A B A B …; medians in milliseconds. */
+/** Ours and the reference by turns, A B A B …; medians. */
 export async function measure(bench: Case, context: BenchContext): Promise<Result> {
   const prepared = await bench.prepare(context);
   const share = prepared.referenceShare ?? 1;
@@ -64,8 +68,12 @@ export async function measure(bench: Case, context: BenchContext): Promise<Resul
   return resultOf(bench, median(ours), median(reference));
 }
 
-function resultOf({ name, against, goal }: Case, ours: number, reference: number): Result {
-  const base = { name, unit: 'ms' as const, ours, reference, against };
+function resultOf(
+  { name, against, goal, unit = 'ms' }: Case,
+  ours: number,
+  reference: number,
+): Result {
+  const base = { name, unit, ours, reference, against };
   if ('most' in goal) {
     const ratio = ours / reference;
     return { ...base, ratio, goal: `≤ ${goal.most}×`, holds: ratio <= goal.most };
