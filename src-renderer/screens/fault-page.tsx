@@ -45,6 +45,7 @@ export function FaultPage({ fault, onLeave }: FaultPageProps) {
 const titles: Readonly<Record<string, string>> = {
   'log-damaged': 'Part of the library cannot be read',
   'library-unreadable': 'The library cannot be read',
+  'library-unwritable': 'Tabletop may not write to the library',
   'disk-full': 'The disk is full',
   'session-missing': 'There is no such session',
 };
