@@ -74,6 +74,18 @@ test('a fork goes on, and is set beside its trunk and beside others, by keyboard
   const annex = pairs.getByRole('button', { name: /^C, 2\.1: Circulate categories/ });
   await expect(annex).toBeFocused();
   expect(await findings(page)).toEqual([]);
+  const size = page.viewportSize();
+  await page.setViewportSize({ width: 320, height: 568 });
+  await expect(page.getByRole('tab', { name: 'Moves' })).toBeVisible();
+  await keyboard.press('F6');
+  await expect(page.getByRole('tab', { name: 'Position', selected: true })).toBeInViewport();
+  await page.getByRole('tab', { name: 'Seats' }).click();
+  await expect(page.getByRole('region', { name: 'Seat and criterion, scrolls' })).toBeVisible();
+  expect(await findings(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  await page.getByRole('tab', { name: 'Moves' }).click();
+  if (size) await page.setViewportSize(size);
+  await annex.focus();
   await keyboard.press('Enter');
   await expect(page.getByText('fork at round 2')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Fork at 2.1' })).toBeVisible();

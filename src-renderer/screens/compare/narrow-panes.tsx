@@ -45,12 +45,16 @@ export function NarrowPanes(props: PanesProps) {
     },
   ];
   const shown = panes.find(({ id }) => id === place.pane) ?? panes[0];
+  function show(pane: ComparePane) {
+    // The pane has to be there before it can be brought up, and take the focus.
+    flushSync(() => onPlace({ pane }));
+    tabs.current?.scrollIntoView({ block: 'start' });
+  }
   usePaneSteps(true, (by) => {
     const at = panes.findIndex(({ id }) => id === shown?.id);
     const next = panes[(at + by + panes.length) % panes.length];
     if (!next) return;
-    // The pane has to be there before it can take the focus.
-    flushSync(() => onPlace({ pane: next.id }));
+    show(next.id);
     const panel = tabs.current?.querySelector<HTMLElement>('[role="tabpanel"]');
     if (panel) focusPane(panel, undefined);
   });
@@ -61,7 +65,7 @@ export function NarrowPanes(props: PanesProps) {
       selectedKey={shown?.id ?? 'moves'}
       onSelectionChange={(key) => {
         const pane = comparePanes.find((one) => one === key);
-        if (pane) onPlace({ pane });
+        if (pane) show(pane);
       }}
     >
       <div className={styles.row}>
