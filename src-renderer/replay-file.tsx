@@ -6,6 +6,8 @@ import './theme/scale.css';
 import './theme/base.css';
 import { MirrorContext } from './client/context.ts';
 import { FileMirror } from './client/file-mirror.ts';
+import { FiledPhotos } from './client/filed-photos.ts';
+import { PhotosContext } from './client/photos-context.ts';
 import { readFiled } from './client/read-filed.ts';
 import { Settings, SettingsContext } from './client/settings.ts';
 import { DamagedFile } from './screens/replay-file/damaged-file.tsx';
@@ -25,11 +27,14 @@ if (filed) {
     paper: 'a4',
   });
   const mirror = new FileMirror(filed);
+  const photos = new FiledPhotos(filed.photos, mirror.view().state);
   document.title = `${mirror.view().state.session.title}, replay`;
   root.render(
     <SettingsContext value={settings}>
       <MirrorContext value={mirror}>
-        <ReplayFileScreen filed={filed} />
+        <PhotosContext value={photos}>
+          <ReplayFileScreen filed={filed} />
+        </PhotosContext>
       </MirrorContext>
     </SettingsContext>,
   );

@@ -94,6 +94,7 @@ export function programOf(io: Io): Command {
     .addArgument(session())
     .addOption(audience())
     .addOption(new Option('--chatham-house', 'seats only: no names, affiliations or attendance'))
+    .addOption(new Option('--no-photos', 'without the photos its audience may see'))
     .addOption(new Option('--out <file>').makeOptionMandatory())
     .action((asked: string, _, sub: Command) =>
       replayFileCommand(asked, sub.optsWithGlobals(), io),

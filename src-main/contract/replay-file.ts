@@ -19,6 +19,8 @@ export const filedReplay = z.strictObject({
   savedAt: z.string(),
   pack: packSchema,
   events: z.array(event),
+  /** Smaller copies as `data:` addresses, by the SHA-256 of the original. */
+  photos: z.record(z.string(), z.string().startsWith('data:image/')).default({}),
 });
 export type FiledReplay = z.infer<typeof filedReplay>;
 
@@ -26,14 +28,26 @@ export const replayFileRequest = z.strictObject({
   sessionId: z.string().min(1).max(80),
   audience: z.string().min(1).max(80),
   chathamHouse: z.boolean(),
+  /** With the photos its audience may see, unless said. */
+  photos: z.boolean().optional(),
 });
 export type ReplayFileRequest = z.infer<typeof replayFileRequest>;
+
+const measured = z.object({
+  /** Of the whole file. */
+  bytes: z.number(),
+  /** How many it holds. */
+  photos: z.number(),
+});
+export type MeasuredReplay = z.infer<typeof measured>;
 
 const base = oc.errors(errors);
 /** How often something of the roster was replaced in what was said. */
 const replaced = z.number();
 
 export const replayFileContract = {
+  /** What it would come to. */
+  measure: base.input(replayFileRequest).output(measured),
   /** The file's text, for a page that saves it itself. */
   read: base
     .input(replayFileRequest)

@@ -6,7 +6,9 @@ import { fold } from '../game/evolve.ts';
 import type { Refused } from '../game/refusal.ts';
 import { refuse } from '../game/refusal.ts';
 import { sessionFileName } from '../report/file-name.ts';
+import type { ReadPhoto } from '../report/photos.ts';
 import { replayLog } from '../report/replay-file/replay-log.ts';
+import { replayPhotos } from '../report/replay-file/replay-photos.ts';
 import type { Pack } from '../scenario/pack.ts';
 
 export interface ReplayFile {
@@ -15,6 +17,8 @@ export interface ReplayFile {
   readonly text: string;
   /** How often something of the roster was replaced in what was said. */
   readonly replaced: number;
+  /** How many photos it holds. */
+  readonly photos: number;
 }
 
 interface Written {
@@ -23,20 +27,29 @@ interface Written {
   readonly pack: Pack;
 }
 
+export interface ReplayFileTools {
+  /** The built page; see `buildReplayPage`. */
+  readonly page: string;
+  /** ISO 8601, UTC. */
+  readonly savedAt: string;
+  /** The smaller copy of a photo; nothing for one that cannot be read. */
+  readonly readCopy: ReadPhoto;
+}
+
 /**
  * A session and the screen to replay it, in one page that asks nobody for anything.
- *
- * @param page the built page; see `buildReplayPage`
- * @param savedAt ISO 8601, UTC
  */
 export function writeReplayFile(
   { events: log, pack: whole }: Written,
-  { audience, chathamHouse }: Omit<ReplayFileRequest, 'sessionId'>,
-  { page, savedAt }: { readonly page: string; readonly savedAt: string },
+  { audience, chathamHouse, photos: isPictured = true }: Omit<ReplayFileRequest, 'sessionId'>,
+  { page, savedAt, readCopy }: ReplayFileTools,
 ): ReplayFile | Refused {
   if (!isAudience(audience, whole)) return refuse('audience-unknown', 'audience');
   const { events, pack, replaced } = replayLog(log, whole, audience, chathamHouse);
-  const { session } = fold(events);
+  const state = fold(events);
+  const { session } = state;
+  // A picture of the room says who was in it.
+  const photos = isPictured && !chathamHouse ? replayPhotos(state, readCopy) : {};
   const filed: FiledReplay = {
     format: 'tabletop-replay',
     formatVersion: 1,
@@ -46,6 +59,7 @@ export function writeReplayFile(
     savedAt,
     pack,
     events: [...events],
+    photos,
   };
   const data = dataBlock(filed);
   return {
@@ -53,6 +67,7 @@ export function writeReplayFile(
     media: 'text/html',
     text: lettersIn(page, data).replace('<!--session-->', () => data),
     replaced,
+    photos: Object.keys(photos).length,
   };
 }
 

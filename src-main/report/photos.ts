@@ -4,7 +4,7 @@ import type { ReportModel } from './model.ts';
 export type Photos = ReadonlyMap<string, string>;
 
 /** A picture that can be read, or nothing. */
-type ReadPhoto = (
+export type ReadPhoto = (
   sha256: string,
 ) =>
   { readonly media: string; readonly data: { toString(encoding: 'base64'): string } } | undefined;
@@ -25,9 +25,13 @@ export function photosFor(model: ReportModel, read: ReadPhoto): Photos {
     for (const { sha256 } of [...attachments, ...ofMoves]) {
       const picture = photos.has(sha256) ? undefined : read(sha256);
       if (picture) {
-        photos.set(sha256, `data:${picture.media};base64,${picture.data.toString('base64')}`);
+        photos.set(sha256, addressOf(picture));
       }
     }
   }
   return photos;
+}
+
+export function addressOf({ media, data }: NonNullable<ReturnType<ReadPhoto>>): string {
+  return `data:${media};base64,${data.toString('base64')}`;
 }

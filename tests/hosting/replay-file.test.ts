@@ -9,7 +9,7 @@ import { readFiled } from '../../src-renderer/client/read-filed.ts';
 import { Play } from '../game/play.ts';
 
 const page = '<!doctype html><body><!--session--><script>run()</script></body>';
-const made = { page, savedAt: '2026-06-01T09:00:00.000Z' };
+const made = { page, savedAt: '2026-06-01T09:00:00.000Z', readCopy: () => undefined };
 
 const hostile = [
   '</script><script>alert(1)</script>',

@@ -9,6 +9,7 @@ import { RevealedScores } from '../../parts/revealed-scores.tsx';
 import { ScoreReasons } from '../../parts/score-reasons.tsx';
 import { timeText } from '../../parts/time.ts';
 import { audienceName } from './audience-words.ts';
+import { MomentPhotos } from './moment-photos.tsx';
 import type { Replay } from './use-replay.ts';
 import styles from './move-pane.module.css';
 
@@ -42,6 +43,7 @@ export const MovePane = memo(function PaneOfMove({ replay, move }: MovePaneProps
     // Takes the focus, so that it can be scrolled where nothing in it does.
     <section className={styles.pane} aria-label="Move" tabIndex={0}>
       <MoveHead move={move} pack={pack} state={state} />
+      <MomentPhotos move={move} pack={pack} state={state} end={view.end} />
       <ArgumentsView move={move} pack={pack} />
       <AdjudicationView move={move} />
       {hasScores && <RevealedScores move={move} pack={pack} state={state} />}

@@ -1,8 +1,10 @@
+import type { MeasuredReplay } from '../../../src-main/contract/replay-file.ts';
 import type { Pack } from '../../../src-main/scenario/pack.ts';
 import { Dialog } from '../../parts/dialog.tsx';
 import { Refusal } from '../../parts/refusal.tsx';
 import { Select } from '../../parts/select.tsx';
 import { Switch } from '../../parts/switch.tsx';
+import { sizeText } from '../library/size-text.ts';
 import type { FilingReplay } from './use-replay-file.ts';
 import styles from './replay-dialog.module.css';
 
@@ -13,7 +15,7 @@ interface ReplayFileDialogProps {
 
 /** Who it is for comes first: what they may not know is not in the file. */
 export function ReplayFileDialog({ filing, pack }: ReplayFileDialogProps) {
-  const { choice, error, isBusy, change, leave, save } = filing;
+  const { choice, error, size, isBusy, change, leave, save } = filing;
   return (
     <Dialog
       isOpen={choice !== null}
@@ -43,9 +45,24 @@ export function ReplayFileDialog({ filing, pack }: ReplayFileDialogProps) {
             isOn={choice.chathamHouse}
             onChange={(chathamHouse) => change({ chathamHouse })}
           />
+          {!choice.chathamHouse && (
+            <Switch
+              label="Photos"
+              note="Those its audience may see, in their smaller copies."
+              isOn={choice.photos ?? true}
+              onChange={(photos) => change({ photos })}
+            />
+          )}
+          <p role="status">{size ? sizeWords(size, choice.chathamHouse) : 'Measuring'}</p>
           {error && <Refusal title={`Not saved: ${error}`} />}
         </div>
       )}
     </Dialog>
   );
+}
+
+function sizeWords({ bytes, photos }: MeasuredReplay, chathamHouse: boolean): string {
+  const count = photos === 0 ? 'no photos' : `${photos} ${photos === 1 ? 'photo' : 'photos'}`;
+  const why = chathamHouse ? ': a picture of the room says who was in it' : '';
+  return `${sizeText(bytes)}, ${count}${why}.`;
 }

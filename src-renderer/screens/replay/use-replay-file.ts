@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import type { ReplayFileRequest } from '../../../src-main/contract/replay-file.ts';
+import { useEffect, useState } from 'react';
+import type { MeasuredReplay, ReplayFileRequest } from '../../../src-main/contract/replay-file.ts';
 import { useDesk, useMirror } from '../../client/context.ts';
 import { faultOf, outcomeOf } from '../../client/outcome.ts';
 
@@ -9,6 +9,8 @@ export interface FilingReplay {
   /** What is chosen; `null` while nobody is asked. */
   readonly choice: Choice | null;
   readonly error: string | null;
+  /** What is chosen would come to this; `null` until it is known. */
+  readonly size: MeasuredReplay | null;
   readonly isBusy: boolean;
   readonly ask: () => void;
   readonly change: (part: Partial<Choice>) => void;
@@ -23,12 +25,27 @@ export function useReplayFile(tell: (text: string) => void): FilingReplay {
   const [choice, choose] = useState<Choice | null>(null);
   const [error, setError] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
-  const { replayFile } = connection.api;
+  const [size, setSize] = useState<MeasuredReplay | null>(null);
+  const { api } = connection;
+  useEffect(() => {
+    let isCurrent = true;
+    setSize(null);
+    if (choice) {
+      // A size that cannot be told keeps nobody from saving, which says what is wrong.
+      api.replayFile.measure({ sessionId, ...choice }).then(
+        (measured) => isCurrent && setSize(measured),
+        () => undefined,
+      );
+    }
+    return () => {
+      isCurrent = false;
+    };
+  }, [api, sessionId, choice]);
 
   /** A page saves by itself; elsewhere main does, which has the file already. */
   async function written(request: ReplayFileRequest) {
-    if (shell.host === 'electron') return replayFile.save(request);
-    const { replaced, ...file } = await replayFile.read(request);
+    if (shell.host === 'electron') return api.replayFile.save(request);
+    const { replaced, ...file } = await api.replayFile.read(request);
     return { path: await shell.saveFile(file), replaced };
   }
 
@@ -52,6 +69,7 @@ export function useReplayFile(tell: (text: string) => void): FilingReplay {
   return {
     choice,
     error,
+    size,
     isBusy,
     ask: () => choose({ audience: 'public', chathamHouse: false }),
     change: (part) => choose(choice && { ...choice, ...part }),

@@ -1,27 +1,31 @@
 import { useRef } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
-import { findMove, moveNumber } from '../../../../src-main/game/find.ts';
-import type { Attachment } from '../../../../src-main/game/state.ts';
-import { useMirror, useSessionView } from '../../../client/context.ts';
-import { audienceWords } from '../../../parts/audience-words.ts';
-import { Button } from '../../../parts/button.tsx';
-import { useShortcuts } from '../../../parts/shortcut.ts';
-import { timeText } from '../../../parts/time.ts';
+import { findMove, moveNumber } from '../../src-main/game/find.ts';
+import type { Attachment, SessionState } from '../../src-main/game/state.ts';
+import type { Pack } from '../../src-main/scenario/pack.ts';
+import { audienceWords } from './audience-words.ts';
+import { Button } from './button.tsx';
 import { PhotoImage } from './photo-image.tsx';
-import { useSaveOriginal } from './save-original.ts';
+import { useShortcuts } from './shortcut.ts';
+import { timeText } from './time.ts';
 import styles from './photo-viewer.module.css';
 
 interface PhotoViewerProps {
+  /** Those the arrows lead through. */
+  readonly photos: readonly Attachment[];
   readonly attachmentId: string;
+  readonly pack: Pack;
+  readonly state: SessionState;
+  /** Where the original is at hand. */
+  readonly onSave?: (attachment: Attachment) => void;
   readonly onShow: (attachmentId: string) => void;
   readonly onClose: () => void;
 }
 
 /** A photo as large as it goes below the clock; the arrows lead to the others. */
-export function PhotoViewer({ attachmentId, onShow, onClose }: PhotoViewerProps) {
-  const { state } = useSessionView();
-  const all = state.rounds.flatMap(({ attachments }) => attachments);
+export function PhotoViewer(props: PhotoViewerProps) {
+  const { photos: all, attachmentId, pack, state, onSave, onShow, onClose } = props;
   const place = all.findIndex(({ id }) => id === attachmentId);
   const attachment = all[place];
   const step = (by: number) => {
@@ -41,6 +45,8 @@ export function PhotoViewer({ attachmentId, onShow, onClose }: PhotoViewerProps)
             <Shown
               attachment={attachment}
               count={`${place + 1} of ${all.length}`}
+              {...{ pack, state }}
+              {...(onSave && { onSave })}
               onStep={step}
               onClose={onClose}
             />
@@ -51,18 +57,15 @@ export function PhotoViewer({ attachmentId, onShow, onClose }: PhotoViewerProps)
   );
 }
 
-interface ShownProps {
+interface ShownProps extends Pick<PhotoViewerProps, 'pack' | 'state' | 'onSave'> {
   readonly attachment: Attachment;
   readonly count: string;
   readonly onStep: (by: number) => void;
   readonly onClose: () => void;
 }
 
-function Shown({ attachment, count, onStep, onClose }: ShownProps) {
-  const { pack } = useMirror();
-  const { state } = useSessionView();
+function Shown({ attachment, count, pack, state, onSave, onStep, onClose }: ShownProps) {
   const box = useRef<HTMLDivElement>(null);
-  const save = useSaveOriginal();
   useShortcuts({ '←': () => onStep(-1), '→': () => onStep(1) }, { within: box });
   const { name, at, moveId, visibility, width, height } = attachment;
   const move = moveId === null ? undefined : findMove(state, moveId);
@@ -82,9 +85,11 @@ function Shown({ attachment, count, onStep, onClose }: ShownProps) {
       <div className={styles.foot}>
         <p className={styles.caption}>{name}</p>
         <span className={styles.facts}>{facts.filter(Boolean).join(', ')}</span>
-        <Button size="small" onPress={() => void save(attachment)}>
-          Save original
-        </Button>
+        {onSave && (
+          <Button size="small" onPress={() => onSave(attachment)}>
+            Save original
+          </Button>
+        )}
         <Button
           variant="text"
           size="small"

@@ -1,6 +1,6 @@
-import type { Attachment } from '../../../../src-main/game/state.ts';
-import { usePhotoCopy } from '../../../client/photos-context.ts';
-import { classes } from '../../../parts/classes.ts';
+import type { Attachment } from '../../src-main/game/state.ts';
+import { usePhotoCopy } from '../client/photos-context.ts';
+import { classes } from './classes.ts';
 import styles from './photo-image.module.css';
 
 interface PhotoImageProps {
