@@ -43,7 +43,6 @@ export const MovePane = memo(function PaneOfMove({ replay, move }: MovePaneProps
     // Takes the focus, so that it can be scrolled where nothing in it does.
     <section className={styles.pane} aria-label="Move" tabIndex={0}>
       <MoveHead move={move} pack={pack} state={state} />
-      <MomentPhotos move={move} pack={pack} state={state} end={view.end} />
       <ArgumentsView move={move} pack={pack} />
       <AdjudicationView move={move} />
       {hasScores && <RevealedScores move={move} pack={pack} state={state} />}
@@ -64,6 +63,7 @@ export const MovePane = memo(function PaneOfMove({ replay, move }: MovePaneProps
           {laterScores && <RevealedScores move={end} pack={pack} state={view.end} />}
         </div>
       )}
+      <MomentPhotos move={move} pack={pack} state={state} end={view.end} />
       {told && reasoned && (
         <ScoreReasons
           move={reasoned}
