@@ -51,6 +51,8 @@ const places: Record<KeyGroup['where'], (page: Page) => Promise<void>> = {
     await page.getByRole('main', { name: 'Replay' }).focus();
   },
   async compare(page) {
+    // O and Esc lead out of it.
+    if (!page.url().includes('#/compare/')) await page.goBack();
     await page
       .getByRole('button', { name: /Welcome the talks/ })
       .first()

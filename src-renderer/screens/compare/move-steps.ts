@@ -31,19 +31,23 @@ export function stepBeside(key: string, { row, side }: Place, grid: Grid): Place
   return has(grid, to) ? to : { row: to.row, side: 1 - to.side };
 }
 
-/** From each move to the next, whoever made it. */
+/** From each move to the next, whoever made it; across, no further than its row. */
 export function stepBelow(key: string, here: Place, grid: Grid): Place | null {
   const places = placesOf(grid);
   const at = places.findIndex(({ row, side }) => row === here.row && side === here.side);
   const steps: Record<string, number> = {
     ArrowDown: at + 1,
     ArrowUp: at - 1,
+    ArrowRight: at + 1,
+    ArrowLeft: at - 1,
     Home: 0,
     End: places.length - 1,
   };
-  const to = steps[key];
-  if (to === undefined) return null;
-  return places[Math.max(0, Math.min(places.length - 1, to))] ?? null;
+  const step = steps[key];
+  if (step === undefined) return null;
+  const to = places[Math.max(0, Math.min(places.length - 1, step))] ?? here;
+  const isAcross = key === 'ArrowLeft' || key === 'ArrowRight';
+  return isAcross && to.row !== here.row ? here : to;
 }
 
 function placesOf(grid: Grid): Place[] {

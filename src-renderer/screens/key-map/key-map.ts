@@ -158,10 +158,8 @@ export const keyMap: readonly KeyGroup[] = [
     keys: [
       { keys: ['↓'], does: 'Next move, or pair of moves' },
       { keys: ['↑'], does: 'The one before' },
-      { keys: ['←'], does: 'The move of A' },
-      { keys: ['→'], does: 'The move of B' },
-      { keys: ['Enter'], does: 'Show the move in Replay' },
-      { keys: ['Alt ←'], does: 'From there, back to Compare' },
+      { keys: ['←'], does: 'The move of A, or of the session before' },
+      { keys: ['→'], does: 'The move of B, or of the next session' },
       { keys: ['S'], does: 'Swap A and B' },
       { keys: ['O'], does: 'Choose others' },
       { keys: ['Esc'], does: 'To the library' },

@@ -22,7 +22,7 @@ test('beside each other, arrows keep to a side, and pass to the other where a se
   expect(stepBeside('Tab', at(0, 1), grid)).toBeNull();
 });
 
-test('below each other, arrows come to every move once, and stay at the ends', () => {
+test('below each other, arrows come to every move once, stay at the ends, and across in their row', () => {
   const grid = [
     [true, false, true],
     [false, true, false],
@@ -32,6 +32,9 @@ test('below each other, arrows come to every move once, and stay at the ends', (
     expect(stepBelow('ArrowDown', place, grid)).toEqual(all[index + 1] ?? place);
     expect(stepBelow('ArrowUp', place, grid)).toEqual(all[index - 1] ?? place);
   }
+  expect(stepBelow('ArrowRight', at(0, 0), grid)).toEqual(at(0, 2));
+  expect(stepBelow('ArrowRight', at(0, 2), grid)).toEqual(at(0, 2));
+  expect(stepBelow('ArrowLeft', at(1, 1), grid)).toEqual(at(1, 1));
   expect(stepBelow('End', at(0, 0), grid)).toEqual(at(1, 1));
   expect(stepBelow('Home', at(1, 1), grid)).toEqual(at(0, 0));
   expect(stepBelow('x', at(0, 0), grid)).toBeNull();
