@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { z } from 'zod';
@@ -42,7 +43,8 @@ export default defineConfig({
   renderer: {
     root: resolve(root, 'src-renderer'),
     publicDir: false,
-    plugins: [react()],
+    // The components speak English as everything else does, in whatever language the browser is.
+    plugins: [react(), optimizeLocales.vite({ locales: ['en-US'] })],
     // While developing both hosts fetch the page from here; what changes comes directly.
     server: {
       host: '127.0.0.1',

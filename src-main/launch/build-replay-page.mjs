@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import { build } from 'vite';
 
 /** Where a session is put into the page; see `writeReplayFile`. */
@@ -17,6 +18,7 @@ export async function buildReplayPage(root) {
     root: join(root, 'src-renderer'),
     publicDir: false,
     logLevel: 'warn',
+    plugins: [optimizeLocales.vite({ locales: ['en-US'] })],
     define: { 'process.env.NODE_ENV': JSON.stringify('production') },
     build: {
       write: false,
