@@ -65,7 +65,11 @@ const house = {
   },
   // DESKTOP
   'src-main/shell': { folders: [], packages: ['electron'], node: true },
-  'src-main/launch': { folders: [], packages: ['vite', 'electron-vite', 'electron'], node: true },
+  'src-main/launch': {
+    folders: [],
+    packages: ['vite', 'electron-vite', 'electron', '@react-aria/optimize-locales-plugin'],
+    node: true,
+  },
   // MIRROR
   'src-renderer/client': {
     folders: ['src-main/contract', 'src-main/game', 'src-main/scenario'],

@@ -84,7 +84,10 @@ test('every key on the map does something where the map says it does', async ({ 
   const played = idAt(page);
   for (const { where, title, keys } of keyMap) {
     await leaveDialogs(page);
-    if (where === 'library') await page.getByRole('button', { name: 'Library' }).click();
+    if (where === 'library') {
+      await page.getByRole('button', { name: 'Library' }).click();
+      await expect(page.getByRole('heading', { name: 'Sessions', level: 1 })).toBeVisible();
+    }
     if (where === 'compare') {
       await newSession(page, 'Keys again');
       const address = `#/compare/${played},${idAt(page)}`;

@@ -2,9 +2,10 @@ import { Fragment, useEffect } from 'react';
 import { useDesk } from '../../client/context.ts';
 import { go } from '../../client/route.ts';
 import { Button } from '../../parts/button.tsx';
+import { CopyButton } from '../../parts/copy-button.tsx';
 import { Refusal } from '../../parts/refusal.tsx';
-import { CopyList } from './copy-list.tsx';
 import { dismissImport, importBatches, useImports } from './imports.ts';
+import { listText } from './outcome-words.ts';
 import { ProblemTable } from './problem-table.tsx';
 import { SaveAsked } from './save-asked.tsx';
 import { useFileDrop } from './use-file-drop.ts';
@@ -58,7 +59,7 @@ export function ImportsPane({ onImported }: { readonly onImported: () => void })
           isRefused && (
             <Fragment key={id}>
               <Refusal title={title} detail={lines.join(' ')}>
-                {list && <CopyList list={list} />}
+                {list && <CopyButton size="small" label="Copy the list" text={listText(list)} />}
                 <Button size="small" onPress={() => dismissImport(id)}>
                   Close
                 </Button>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { AppBar } from '../../parts/app-bar.tsx';
 import { Button } from '../../parts/button.tsx';
+import { CopyButton } from '../../parts/copy-button.tsx';
 import { momentText } from '../rescue/rescue-words.ts';
 import type { TypedHere } from './typed-here.ts';
 import { useReplaced } from './use-replaced.ts';
@@ -12,7 +13,6 @@ export function ReplacedPage({ typed }: { readonly typed: TypedHere }) {
   const [now] = useState(() => new Date());
   if (!replaced) return null;
   const { restored, texts, isKept, goOn } = replaced;
-  const copy = () => void navigator.clipboard.writeText(texts.join('\n'));
   return (
     <div className={styles.page}>
       <AppBar />
@@ -37,7 +37,7 @@ export function ReplacedPage({ typed }: { readonly typed: TypedHere }) {
                 </li>
               ))}
             </ul>
-            <Button onPress={copy}>Copy</Button>
+            <CopyButton label="Copy" text={texts.join('\n')} />
           </section>
         )}
         <div className={styles.actions}>

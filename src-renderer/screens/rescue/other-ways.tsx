@@ -1,6 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import type { RescueKnown } from '../../../src-main/contract/rescue.ts';
 import { Button } from '../../parts/button.tsx';
+import { CopyButton } from '../../parts/copy-button.tsx';
 import { useShortcuts } from '../../parts/shortcut.ts';
 import { TextField } from '../../parts/text-field.tsx';
 import { sizeText } from '../library/size-text.ts';
@@ -19,11 +20,7 @@ export function OtherWays({ known, rescue }: OtherWaysProps) {
   const { sessions, room } = known;
   const readable = sessions?.filter(({ sound }) => sound > 0) ?? [];
   const details = detailsOf(known);
-  const copy = () => void navigator.clipboard.writeText([known.file, ...details].join('\n'));
-  useShortcuts({
-    D: copy,
-    ...(readable.length > 0 && { R: rescue.openReadOnly }),
-  });
+  useShortcuts(readable.length > 0 ? { R: rescue.openReadOnly } : {});
   return (
     <aside className={styles.ways} aria-label="Other ways">
       {room && <RoomClock room={room} />}
@@ -57,9 +54,7 @@ export function OtherWays({ known, rescue }: OtherWaysProps) {
             {line}
           </p>
         ))}
-        <Button keys="D" onPress={copy}>
-          Copy details
-        </Button>
+        <CopyButton keys="D" label="Copy details" text={[known.file, ...details].join('\n')} />
       </section>
     </aside>
   );
