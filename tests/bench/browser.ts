@@ -4,10 +4,15 @@ import { chromium, type Page } from 'playwright';
 import { serve } from '../e2e/serve.ts';
 
 export interface BrowserRun {
-  /** A window of its own on the session's Run screen, its processor slowed down. */
+  /** A window of its own on the session's Run screen. */
   run(sessionId: string): Promise<Page>;
   /** The same on its Replay screen. */
   replay(sessionId: string): Promise<Page>;
+  /**
+   * Slows the page's processor down while the work lasts. A page that is slowed keeps a core busy
+   * though it does nothing, so one is at a time.
+   */
+  slowed<T>(page: Page, work: (page: Page) => Promise<T>): Promise<T>;
   /** A window on whatever address; the app's own without one. */
   open(address?: string): Promise<Page>;
   close(): Promise<void>;
@@ -41,17 +46,24 @@ export async function openBrowser(
   const first = await open();
   await first.close();
   /** @param landmark by which its screen is known to be there */
-  async function slowed(sessionId: string, screen: string, landmark: string): Promise<Page> {
+  async function onScreen(sessionId: string, screen: string, landmark: string): Promise<Page> {
     const page = await open(new URL(`/#/session/${sessionId}/${screen}`, address).href);
     await page.locator(`[aria-label="${landmark}"]`).waitFor();
+    return page;
+  }
+  async function slowed<T>(page: Page, work: (page: Page) => Promise<T>): Promise<T> {
     const devtools = await context.newCDPSession(page);
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: slower });
-    return page;
+    const done = await work(page);
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+    await devtools.detach();
+    return done;
   }
   return {
     open: (place = new URL('/', address).href) => open(place),
-    run: (sessionId) => slowed(sessionId, 'run', 'Composer'),
-    replay: (sessionId) => slowed(sessionId, 'replay', 'Time'),
+    run: (sessionId) => onScreen(sessionId, 'run', 'Composer'),
+    replay: (sessionId) => onScreen(sessionId, 'replay', 'Time'),
+    slowed,
     async close() {
       await browser.close();
       server.kill();

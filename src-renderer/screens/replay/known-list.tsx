@@ -38,7 +38,9 @@ export const KnownList = memo(function ListOfKnown({ replay, ways, focusId }: Kn
     getScrollElement: () => scroller.current,
     getItemKey: (index) => items[index]?.id ?? index,
     estimateSize: () => rowHeight,
-    overscan: 6,
+    overscan: 4,
+    // Rows come with the next frame: drawn at once they would cost the one under way.
+    useFlushSync: false,
   });
   const current = items.findIndex(({ id }) => id === focusId);
   const firstShown = rows.getVirtualItems()[0]?.index ?? 0;

@@ -21,8 +21,8 @@ export const type: Case = {
     const pages = [await app.run(long), await app.run(empty)] as const;
     for (const page of pages) await page.evaluate(watchKeys);
     return {
-      ours: () => typed(pages[0]),
-      reference: () => typed(pages[1]),
+      ours: () => app.slowed(pages[0], typed),
+      reference: () => app.slowed(pages[1], typed),
       close: () => app.close(),
     };
   },
