@@ -1,7 +1,7 @@
 import { isDamage, type FaultReport } from '../client/outcome.ts';
 import { go } from '../client/route.ts';
-import { AppBar } from '../parts/app-bar.tsx';
 import { Button } from '../parts/button.tsx';
+import { CalmActions, CalmPage, CalmText } from '../parts/calm-page.tsx';
 import styles from './fault-page.module.css';
 
 interface FaultPageProps {
@@ -14,31 +14,27 @@ interface FaultPageProps {
 export function FaultPage({ fault, onLeave }: FaultPageProps) {
   const details = [fault.reference && `Reference ${fault.reference}.`, `Code ${fault.code}.`];
   return (
-    <div className={styles.page}>
-      <AppBar />
-      <main className={styles.main} role="alert">
-        <h1 className={styles.title}>{titles[fault.code] ?? 'Tabletop cannot go on'}</h1>
-        <p className={styles.text}>{fault.message}</p>
-        <p className={styles.text}>Nothing has been deleted. What was acknowledged is kept.</p>
-        <div className={styles.actions}>
-          {onLeave ? (
-            <Button variant="primary" size="large" onPress={onLeave} autoFocus>
-              Back to the library
-            </Button>
-          ) : (
-            <Button variant="primary" size="large" onPress={() => location.reload()} autoFocus>
-              Try again
-            </Button>
-          )}
-          {onLeave && isDamage(fault.code) && (
-            <Button variant="text" onPress={() => go({ screen: 'rescue' })}>
-              See the backups
-            </Button>
-          )}
-        </div>
-        <p className={styles.details}>{details.filter(Boolean).join(' ')}</p>
-      </main>
-    </div>
+    <CalmPage title={titles[fault.code] ?? 'Tabletop cannot go on'}>
+      <CalmText>{fault.message}</CalmText>
+      <CalmText>Nothing has been deleted. What was acknowledged is kept.</CalmText>
+      <CalmActions>
+        {onLeave ? (
+          <Button variant="primary" size="large" onPress={onLeave} autoFocus>
+            Back to the library
+          </Button>
+        ) : (
+          <Button variant="primary" size="large" onPress={() => location.reload()} autoFocus>
+            Try again
+          </Button>
+        )}
+        {onLeave && isDamage(fault.code) && (
+          <Button variant="text" onPress={() => go({ screen: 'rescue' })}>
+            See the backups
+          </Button>
+        )}
+      </CalmActions>
+      <p className={styles.details}>{details.filter(Boolean).join(' ')}</p>
+    </CalmPage>
   );
 }
 

@@ -1,7 +1,7 @@
 import { useRef, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
-import { KeyCap } from '../../parts/key-cap.tsx';
+import { TabPanel, Tabs } from 'react-aria-components/Tabs';
+import { PaneTabs } from '../../parts/pane-tabs.tsx';
 import { focusPane } from '../../parts/panes.ts';
 import { usePaneSteps } from '../../parts/use-panes.ts';
 import { CompareChart } from './compare-chart.tsx';
@@ -69,16 +69,7 @@ export function NarrowPanes(props: PanesProps) {
       }}
     >
       <div className={styles.row}>
-        <TabList className={styles.list ?? ''} aria-label="Panes">
-          {panes.map(({ id, label }) => (
-            <Tab key={id} id={id} className={styles.tab ?? ''}>
-              {label}
-            </Tab>
-          ))}
-        </TabList>
-        <span className={styles.keys} aria-hidden="true">
-          <KeyCap keys="F6" />
-        </span>
+        <PaneTabs panes={panes} />
       </div>
       {panes.map(({ id, content }) => (
         <TabPanel key={id} id={id} className={styles.panel ?? ''}>

@@ -1,9 +1,9 @@
 import { use, type ReactNode } from 'react';
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
+import { TabPanel, Tabs } from 'react-aria-components/Tabs';
 import { findMove, moveNumber } from '../../../src-main/game/find.ts';
 import { useMirror, useSessionView } from '../../client/context.ts';
 import { Button } from '../../parts/button.tsx';
-import { KeyCap } from '../../parts/key-cap.tsx';
+import { PaneTabs } from '../../parts/pane-tabs.tsx';
 import { PaletteContext } from '../session/palette-context.ts';
 import { DueLine } from './injects/due-line.tsx';
 import { coverageOf } from './rail/coverage-of.ts';
@@ -39,16 +39,7 @@ export function NarrowRoom({ narrow, panes }: NarrowRoomProps) {
       }}
     >
       <div className={styles.row}>
-        <TabList className={styles.list ?? ''} aria-label="Panes">
-          {narrowPanes.map((pane) => (
-            <Tab key={pane} id={pane} className={styles.tab ?? ''}>
-              {labels[pane]}
-            </Tab>
-          ))}
-        </TabList>
-        <span className={styles.keys} aria-hidden="true">
-          <KeyCap keys="F6" />
-        </span>
+        <PaneTabs panes={narrowPanes.map((id) => ({ id, label: labels[id] }))} />
         <span className={styles.waiting}>
           <DueLine /> {toScore} to score
         </span>
