@@ -173,13 +173,17 @@ test('what is no photo is refused with what to do, and nothing is recorded', asy
   await hand(page, 'paste', { name: 'minutes.png', ...text });
   await expect(page.getByRole('alert')).toContainText('Not added: minutes.png');
   await expect(page.getByRole('alert')).toContainText('Choose a JPEG, PNG or WebP file.');
+  const leave = page.getByRole('button', { name: 'Leave it out' });
+  await expect(leave).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('alert')).toHaveCount(0);
 
   const { buffer, ...png } = await drawn(page, 'image/png', [64, 64]);
   await hand(page, 'drop', { ...png, buffer: buffer.subarray(0, buffer.length - 20) });
   await expect(page.getByRole('alert')).toContainText('damaged or cut short');
+  await expect(leave).toBeFocused();
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert')).toHaveCount(0);
   await expect(photos(page)).toHaveCount(0);
 
   const line = page.getByRole('textbox', { name: 'Log a move for Beijing' });
