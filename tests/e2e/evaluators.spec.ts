@@ -18,8 +18,9 @@ async function rate(page: Page, move: string, digits: string): Promise<void> {
   await page.keyboard.press('Control+Enter');
 }
 
+/** The cover for somebody, once it takes the keys. */
 function cover(page: Page, name: string) {
-  return page.getByRole('region', { name });
+  return page.getByRole('region', { name }).filter({ has: page.locator(':focus') });
 }
 
 test('three evaluators rate blind at one laptop, the round is revealed, a split is reconciled', async ({
@@ -38,6 +39,7 @@ test('three evaluators rate blind at one laptop, the round is revealed, a split 
   await page.getByRole('feed').focus();
   await keyboard.press('Shift+S');
   await expect(page.getByRole('list', { name: 'Turns' })).toContainText('Evaluator 22 to score');
+  await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeFocused();
   await keyboard.press('Enter');
 
   await expect(cover(page, 'Evaluator 1')).toBeVisible();

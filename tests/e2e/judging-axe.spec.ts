@@ -84,7 +84,7 @@ test('axe finds nothing where moves are argued, ruled, scored and weighed up', a
     ['Evaluator 1', '5'],
     ['Evaluator 2', '1'],
   ] as const) {
-    await expect(page.getByRole('region', { name: evaluator })).toBeVisible();
+    await expect(page.getByRole('region', { name: evaluator }).locator(':focus')).toBeVisible();
     await keyboard.press('Enter');
     await expect(inspector.getByRole('radio').and(page.locator(':focus'))).toBeVisible();
     await keyboard.press(first);

@@ -47,7 +47,7 @@ test('the same by keyboard alone', async ({ app }) => {
         await keyboard.type('Close round');
         await expect(page.getByRole('menuitem', { name: /^Close round/ })).toBeVisible();
         await keyboard.press('Enter');
-        await expect(page.getByRole('alertdialog')).toBeVisible();
+        await expect(page.getByRole('alertdialog').locator(':focus')).toBeVisible();
         await keyboard.press('Enter');
         await expect(page.getByRole('alertdialog')).toBeHidden();
         await expect(page.getByRole('region', { name: /^Imperatives, end/ })).toBeVisible();
