@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { extname, join, relative, sep } from 'node:path';
+import { extname, join, sep } from 'node:path';
 
 export interface PageFile {
   readonly body: Uint8Array<ArrayBuffer>;
@@ -31,10 +31,8 @@ const pages: readonly string[] = ['/', '/projector'];
 /** Files of a folder. Only those there are at the start are known, so no path can lead outside. */
 export function builtFiles(folder: string): PageFiles {
   const known = new Map<string, string>();
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    const file = join(entry.parentPath, entry.name);
-    const path = `/${relative(folder, file).split(sep).join('/')}`;
-    if (entry.isFile() && extname(file) in media) known.set(path, file);
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (extname(name) in media) known.set(`/${name.split(sep).join('/')}`, join(folder, name));
   }
   return {
     async read(path) {
