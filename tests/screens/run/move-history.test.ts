@@ -35,6 +35,20 @@ test('what was undone stays in the history, marked', () => {
   expect(entries[1]?.sentence).toContain('Never said');
 });
 
+test('an amendment that was undone can be read, with what it replaced', () => {
+  const entries = historyAfter(
+    { kind: 'amendMove', moveId, action: 'Second wording' },
+    { kind: 'undo' },
+    { kind: 'amendMove', moveId, action: 'Third wording' },
+  );
+  const first = 'washington does something';
+  expect(entries.map(({ undone, changes }) => [undone, ...changes])).toEqual([
+    [false],
+    [true, { field: 'action', before: first, after: 'Second wording' }],
+    [false, { field: 'action', before: first, after: 'Third wording' }],
+  ]);
+});
+
 test('a score given blind is not told before the reveal', () => {
   const [give, reveal] = scored(moveId, 2);
   if (!give || !reveal) throw new Error('There is nothing to score with.');

@@ -1,5 +1,6 @@
 import { findMove } from '../../../../src-main/game/find.ts';
 import type { SessionEvent } from '../../../../src-main/game/event.ts';
+import { Timeline } from '../../../../src-main/game/timeline.ts';
 import type { Amended, Move } from '../../../../src-main/game/state.ts';
 import type { ReportContext } from '../../../../src-main/report/context.ts';
 import { contextOf } from '../../../../src-main/report/context.ts';
@@ -34,30 +35,29 @@ export function moveHistory(
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
   const options = { chathamHouse: false, generatedAt: now, timeZone };
   const context = contextOf({ events, pack, audience: 'control', options }, false);
-  const move = findMove(context.state, moveId);
+  const timeline = new Timeline(events);
   const rated = scoreChanges(context, moveId);
   return logOf(context)
     .entries.filter(({ version }) => about.has(version))
-    .map((entry) => ({
-      ...entry,
-      changes: [
-        ...(move ? changesOf(context, move, entry.version) : []),
-        ...(rated.get(entry.version) ?? []),
-      ],
-    }));
+    .map((entry) => {
+      // As it stood right after: what was undone later can be read as well.
+      const move = findMove(timeline.at(entry.version), moveId);
+      return {
+        ...entry,
+        changes: [
+          ...(move ? changesOf(context, move, entry.version) : []),
+          ...(rated.get(entry.version) ?? []),
+        ],
+      };
+    });
 }
 
-/** What came after is what the next amendment of the same field replaced, else how it stands. */
+/** @param move as the amendment left it */
 function changesOf(context: ReportContext, move: Move, version: number): FieldChange[] {
-  const place = move.amendments.findIndex((amendment) => amendment.version === version);
-  const before = move.amendments[place]?.before ?? {};
-  const later = move.amendments.slice(place + 1);
-  return (Object.keys(before) as (keyof Amended)[]).map((field) => {
-    const next = later.find((amendment) => field in amendment.before)?.before ?? move;
-    return {
-      field: fieldWords[field],
-      before: fieldText(context, move, field, before[field]),
-      after: fieldText(context, move, field, next[field]),
-    };
-  });
+  const before = move.amendments.find((amendment) => amendment.version === version)?.before ?? {};
+  return (Object.keys(before) as (keyof Amended)[]).map((field) => ({
+    field: fieldWords[field],
+    before: fieldText(context, move, field, before[field]),
+    after: fieldText(context, move, field, move[field]),
+  }));
 }
