@@ -28,6 +28,22 @@ test('a list comes in before the session is opened, but for what cannot be taken
   await choose(page, 'photo.xlsx', Buffer.from([0x89, 0x50, 0, 0, 1, 2, 3]));
   await expect(dialog.getByRole('alert')).toContainText('neither an Excel workbook');
 
+  await test.step('a workbook of another shape is refused, or asked about', async () => {
+    await choose(page, 'budget.xlsx', await workbook([['Budget'], ['', 'Q1'], ['Income', '3']]));
+    await expect(dialog.getByRole('alert')).toContainText('There is no row of headings');
+    await choose(
+      page,
+      'towns.xlsx',
+      await workbook([
+        ['Town', 'People'],
+        ['Bonn', '300000'],
+      ]),
+    );
+    await expect(dialog.getByRole('alert')).toHaveCount(0);
+    await expect(dialog).toContainText('Say which column holds Title, Text and Round.');
+    await expect(dialog.getByRole('button', { name: /^Import \d/ })).toHaveCount(0);
+  });
+
   const list = await workbook([
     heading,
     ['A-1', 'Rain', 'It rains on the parade', 'Moscow', '1', 'Umbrellas'],

@@ -100,7 +100,7 @@ export function MselImport({ onImported }: { readonly onImported: (count: number
         </Button>
         <span className={styles.hint}>
           {opened
-            ? `${opened.name}, ${opened.table.rows.length} rows`
+            ? `${opened.name}, ${opened.table.rows.length} ${opened.table.rows.length === 1 ? 'row' : 'rows'}`
             : 'Or drop it here: .xlsx or .csv, up to 5 MB and 2,000 rows.'}
         </span>
         <input
@@ -124,7 +124,7 @@ export function MselImport({ onImported }: { readonly onImported: (count: number
           <MappingFields table={opened.table} mapping={mapping} onChange={setMapping} />
           {missing.length > 0 && (
             <p className={styles.hint}>
-              Say which column holds {missing.map((field) => fieldLabels[field]).join(', ')}.
+              Say which column holds {listed(missing.map((field) => fieldLabels[field]))}.
             </p>
           )}
         </>
@@ -149,4 +149,10 @@ export function MselImport({ onImported }: { readonly onImported: (count: number
       )}
     </section>
   );
+}
+
+/** “Title, Text and Round”. */
+function listed(words: readonly string[]): string {
+  const [last = ''] = words.slice(-1);
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
 }
