@@ -51,7 +51,7 @@ const closest = 30;
 const figureSize = 84;
 const figureGap = 40;
 /** Room for a tick's label, above and below. */
-const tick = 84;
+const tick = 60;
 const roundLabel = 84;
 
 /** @param scored points of moves that have a net, at least one */
@@ -69,7 +69,7 @@ export function netLayout(scored: readonly NetPoint[], frame: NetFrame): NetLayo
     y: y(point.position),
   }));
   const last = marks.at(-1) ?? { x: axis, y: y(0) };
-  const steps = roundSteps(extent, Math.max(2, Math.floor(bottom / tick)));
+  const steps = stepsOf(extent, Math.max(2, Math.floor((bottom - 2 * edge) / tick) + 1));
   return {
     width,
     height,
@@ -82,6 +82,13 @@ export function netLayout(scored: readonly NetPoint[], frame: NetFrame): NetLayo
     marks: column < closest ? marks.slice(-1) : marks,
     figure: { x: last.x + figureGap, y: Math.min(Math.max(last.y, figureSize / 2), bottom) },
   };
+}
+
+/** Nought alone gives no measure: then the farthest whole number is said too. */
+function stepsOf(extent: readonly [number, number], most: number): readonly number[] {
+  const steps = roundSteps(extent, most);
+  const [low, high] = extent;
+  return steps.length > 1 ? steps : [0, Math.trunc(-low > high ? low : high)];
 }
 
 function roundsOf(marks: NetLayout['marks'], column: number): NetLayout['rounds'] {

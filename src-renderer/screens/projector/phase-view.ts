@@ -44,5 +44,5 @@ export function phaseSegments(round: Round, now: string): PhaseSegment[] {
 /** “Adjudicate, 10 min”: what the plan holds next; nothing after the last. */
 export function nextPhaseText(round: Round): string | null {
   const next = nextPhase(round);
-  return next ? `${phaseNames[next]}, ${round.plan.minutes[next]} min` : null;
+  return next ? `${phaseNames[next]}, ${round.plan.minutes[next]}\u00a0min` : null;
 }

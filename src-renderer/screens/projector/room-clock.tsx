@@ -43,7 +43,7 @@ export function RoomClock({ round, ahead }: RoomClockProps) {
       <p className={styles.phase}>
         {phase && <strong>{phase.name}</strong>}
         {phase?.isPaused && <strong>, paused</strong>}
-        {isOver && !phase.isPaused && <strong>, over time</strong>}
+        {isOver && !phase.isPaused && <strong>, over</strong>}
         {next && <span className={styles.next}> {phase ? `then ${next}` : `Next: ${next}`}</span>}
       </p>
     </>

@@ -46,3 +46,22 @@ it('no two labels of rounds lie over one another', () => {
   const gaps = labelled.slice(1).map(({ x }, index) => x - (labelled[index]?.x ?? 0));
   expect(Math.min(...gaps)).toBeGreaterThanOrEqual(84);
 });
+
+it.each([
+  [4.35, -3.4, 400],
+  [4.35, -3.4, 250],
+  [1, -2, 250],
+])('the position up to %d and down to %d has a measure besides nought', (high, low, height) => {
+  const [first, second] = points(2);
+  if (!first || !second) throw new Error('There are no points.');
+  const between = [
+    { ...first, position: high },
+    { ...second, position: low },
+  ];
+  const { steps } = netLayout(between, { ...frame, height });
+  expect(steps.length).toBeGreaterThan(1);
+  const places = steps.map(({ y }) => y).toSorted((a, b) => a - b);
+  const gaps = places.slice(1).map((y, index) => y - (places[index] ?? 0));
+  // No two labels, 42 pixels high, lie over one another.
+  expect(Math.min(...gaps)).toBeGreaterThanOrEqual(42);
+});

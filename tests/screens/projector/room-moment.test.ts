@@ -63,5 +63,5 @@ it('the bar shows what has gone of each phase, and the line what comes next', ()
   const gone = phaseSegments(round, minute(3 + round.plan.minutes.move / 2));
   expect(gone.find(({ isCurrent }) => isCurrent)).toMatchObject({ phase: 'move', gone: 0.5 });
   expect(gone.find(({ phase }) => phase === 'adjudicate')?.gone).toBe(0);
-  expect(nextPhaseText(round)).toBe(`Adjudicate, ${round.plan.minutes.adjudicate} min`);
+  expect(nextPhaseText(round)).toBe(`Adjudicate, ${round.plan.minutes.adjudicate}\u00a0min`);
 });
