@@ -1,4 +1,5 @@
 import { useLayoutEffect, useState, type RefObject } from 'react';
+import type { Pack } from '../../../../src-main/scenario/pack.ts';
 import { useMirror } from '../../../client/context.ts';
 import { Button } from '../../../parts/button.tsx';
 import { Refusal } from '../../../parts/refusal.tsx';
@@ -19,19 +20,40 @@ interface ComposerRefusalProps {
 
 /** Why a move was not logged, and the ways out; directly above the row of the field. */
 export function ComposerRefusal({ id, trouble, draft, form, onWayOut }: ComposerRefusalProps) {
+  const { pack } = useMirror();
   const notchAt = useNotch(form, trouble.field);
   return (
     <div className={styles.panel}>
       <Refusal
         id={id}
         title={`Not logged: ${lowerFirst(trouble.message).replace(/\.$/, '')}`}
-        detail="Your text is kept."
+        detail={`${reasonOf(trouble, draft, pack)}Your text is kept.`}
         {...(notchAt !== null && { notchAt })}
       >
         <WaysOut trouble={trouble} draft={draft} onWayOut={onWayOut} />
       </Refusal>
     </div>
   );
+}
+
+/** What of the draft it is about, as far as the field is too narrow to show it. */
+function reasonOf(trouble: Trouble, draft: ComposerDraft, pack: Pack): string {
+  if (trouble.field === 'visibility' && Array.isArray(draft.visibility)) {
+    const unknown = draft.visibility.filter((id) => pack.seats.every((seat) => seat.id !== id));
+    if (draft.visibility.length === 0) return 'Private, but no seat is named. ';
+    return unknown.length === 0 ? '' : `${quoted(unknown)} is none of its seats. `;
+  }
+  const unknown = unknownInstruments(draft, pack);
+  if (trouble.code !== 'instrument-unknown' || unknown.length === 0) return '';
+  return `${quoted(unknown)} is none of its instruments. `;
+}
+
+function unknownInstruments(draft: ComposerDraft, pack: Pack): string[] {
+  return draft.instruments.filter((id) => pack.instruments.every((one) => one.id !== id));
+}
+
+function quoted(words: readonly string[]): string {
+  return words.map((word) => `“${word}”`).join(', ');
 }
 
 function WaysOut({ trouble, draft, onWayOut }: Omit<ComposerRefusalProps, 'id' | 'form'>) {
@@ -55,14 +77,12 @@ function WaysOut({ trouble, draft, onWayOut }: Omit<ComposerRefusalProps, 'id' |
     return <Button onPress={() => onWayOut({ when: '' })}>It happened just now</Button>;
   }
   if (trouble.code !== 'instrument-unknown') return null;
-  const known = draft.instruments.filter((id) => pack.instruments.some((one) => one.id === id));
-  const unknown = draft.instruments.filter((id) => !known.includes(id));
+  const unknown = unknownInstruments(draft, pack);
+  const known = draft.instruments.filter((id) => !unknown.includes(id));
   const words = unknown.map((word) => `##${word}`).join(' ');
   return (
     <>
-      <Button onPress={() => onWayOut({ instruments: known })}>
-        Leave out {unknown.map((word) => `“${word}”`).join(', ')}
-      </Button>
+      <Button onPress={() => onWayOut({ instruments: known })}>Leave out {quoted(unknown)}</Button>
       <Button
         onPress={() =>
           onWayOut({ instruments: known, action: `${draft.action.trimEnd()} ${words}` })

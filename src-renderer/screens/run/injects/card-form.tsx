@@ -14,6 +14,8 @@ interface CardFormProps {
   readonly command: () => Command;
   readonly onDone: () => void;
   readonly onCancel: () => void;
+  /** Whatever holds the form has a way out of it in sight already. */
+  readonly isClosedAbove?: boolean;
   /** Fields that show what is wrong with them themselves. */
   readonly own: readonly string[];
   readonly children: (errorAt: (field: string) => string | null) => ReactNode;
@@ -29,8 +31,12 @@ export function CardForm(props: CardFormProps) {
   const form = useRef<HTMLFormElement>(null);
   // What led here may be gone with it, and the focus must not go with that.
   useEffect(() => {
-    if (form.current?.contains(document.activeElement)) return;
-    form.current?.querySelector<HTMLElement>('input, textarea, button')?.focus();
+    if (!form.current?.contains(document.activeElement)) {
+      form.current?.querySelector<HTMLElement>('input, textarea, button')?.focus();
+    }
+    // As far as it has room, all of it is in sight, the verb included.
+    form.current?.scrollIntoView({ block: 'nearest' });
+    document.activeElement?.scrollIntoView({ block: 'nearest' });
   }, []);
 
   async function save() {
@@ -57,9 +63,11 @@ export function CardForm(props: CardFormProps) {
       {refusal && !isOwn && <Refusal title={`Not saved: ${refusal.message}`} />}
       <div className={styles.buttons}>
         {props.extra}
-        <Button variant="text" keys="Esc" onPress={props.onCancel}>
-          Cancel
-        </Button>
+        {!props.isClosedAbove && (
+          <Button variant="text" keys="Esc" onPress={props.onCancel}>
+            Cancel
+          </Button>
+        )}
         <Button variant="primary" keys="Ctrl Enter" onPress={() => void save()}>
           {props.verb}
         </Button>

@@ -7,6 +7,8 @@ import { Drawer } from '../../../parts/drawer.tsx';
 import { useRoom } from '../room.ts';
 import { CardForm } from './card-form.tsx';
 import { InjectFields } from './inject-fields.tsx';
+import { OnScreenField } from './on-screen-field.tsx';
+import { readScreening } from './release-choice.ts';
 import { readScript, type ScriptDraft } from './script-draft.ts';
 import styles from './improvise-drawer.module.css';
 
@@ -16,12 +18,15 @@ export function ImproviseDrawer() {
   const { state } = useSessionView();
   const { close, tell, notify } = useRoom();
   const [kept, keep] = useDraft('inject/improvised');
+  const [screened, keepScreened] = useDraft('inject/improvised/screen');
   const draft = readScript(kept);
+  const onScreen = readScreening(screened);
   const change = (changes: Partial<ScriptDraft>) => keep(JSON.stringify({ ...draft, ...changes }));
   const round = openRound(state);
   const planned = round ?? state.rounds.find(({ status }) => status === 'planned');
   const done = () => {
     keep('');
+    keepScreened('');
     close();
   };
 
@@ -49,10 +54,12 @@ export function ImproviseDrawer() {
                   title: draft.title,
                   text: draft.text,
                   to: draft.targets,
+                  onScreen,
                 }
               : { kind: 'writeInjects', injects: [{ ...draft, round: planned?.number ?? 1 }] }
           }
           onCancel={close}
+          isClosedAbove
           onDone={() => {
             if (round) tell(`Released: ${draft.title}`);
             else notify(`Kept in the deck: ${draft.title}`);
@@ -72,7 +79,15 @@ export function ImproviseDrawer() {
               draft={draft}
               onChange={change}
               errorAt={(field) => errorAt(field) ?? errorAt(`injects.0.${field}`)}
-            />
+            >
+              {round && (
+                <OnScreenField
+                  value={onScreen}
+                  onChange={keepScreened}
+                  isPublic={draft.targets === 'public'}
+                />
+              )}
+            </InjectFields>
           )}
         </CardForm>
       </div>

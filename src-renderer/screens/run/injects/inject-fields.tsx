@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { TextField } from '../../../parts/text-field.tsx';
 import { GoesToField } from './goes-to-field.tsx';
 import type { ScriptDraft } from './script-draft.ts';
@@ -6,10 +7,12 @@ interface InjectFieldsProps {
   readonly draft: ScriptDraft;
   readonly onChange: (changes: Partial<ScriptDraft>) => void;
   readonly errorAt: (field: string) => string | null;
+  /** Below whom it goes to. */
+  readonly children?: ReactNode;
 }
 
 /** What an inject says, to whom, and what control should know of it. */
-export function InjectFields({ draft, onChange, errorAt }: InjectFieldsProps) {
+export function InjectFields({ draft, onChange, errorAt, children }: InjectFieldsProps) {
   return (
     <>
       <TextField
@@ -34,6 +37,7 @@ export function InjectFields({ draft, onChange, errorAt }: InjectFieldsProps) {
         onChange={(to) => onChange({ targets: typeof to === 'string' ? to : [...to] })}
         error={errorAt('targets') ?? errorAt('to')}
       />
+      {children}
       <TextField
         label="Control note"
         isMultiline

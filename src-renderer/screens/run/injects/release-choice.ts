@@ -17,13 +17,20 @@ const kept = z.object({
   pause: z.boolean(),
 });
 
+const usualScreening: Screening = 'headline';
+
 /** Under which what was chosen is kept, so that the shortcut releases as the drawer shows. */
 export function choiceKey(id: string): string {
   return `inject/${id}/release`;
 }
 
+/** How much the projector is to show of one made up on the spot. */
+export function readScreening(draft: string): Screening {
+  return screenings.find((each) => each === draft) ?? usualScreening;
+}
+
 export function readChoice(inject: Pick<DeckInject, 'targets'>, draft: string): ReleaseChoice {
-  const usual: ReleaseChoice = { to: inject.targets, onScreen: 'headline', pause: false };
+  const usual: ReleaseChoice = { to: inject.targets, onScreen: usualScreening, pause: false };
   if (draft === '') return usual;
   try {
     return kept.parse(JSON.parse(draft));

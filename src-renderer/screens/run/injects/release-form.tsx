@@ -10,6 +10,7 @@ import { Segmented } from '../../../parts/segmented.tsx';
 import { FieldRow } from './field-row.tsx';
 import { GoesToField } from './goes-to-field.tsx';
 import { choiceKey, readChoice, type ReleaseChoice } from './release-choice.ts';
+import { OnScreenField } from './on-screen-field.tsx';
 import { ScreenPreview } from './screen-preview.tsx';
 import { useRelease } from './use-release.ts';
 import styles from './release-form.module.css';
@@ -58,20 +59,11 @@ export function ReleaseForm({ inject, isQuiet, onAct, children, ref }: ReleaseFo
         onChange={(to) => change({ to })}
         error={refusal?.field === 'to' ? refusal.message : null}
       />
-      <FieldRow label="Projector">
-        <Segmented
-          label="Projector"
-          size="small"
-          value={isPublic ? choice.onScreen : 'nothing'}
-          isDisabled={!isPublic}
-          onChange={(onScreen) => change({ onScreen })}
-          options={[
-            { id: 'nothing', label: 'Nothing' },
-            { id: 'headline', label: 'Headline' },
-            { id: 'full', label: 'Full text' },
-          ]}
-        />
-      </FieldRow>
+      <OnScreenField
+        value={choice.onScreen}
+        onChange={(onScreen) => change({ onScreen })}
+        isPublic={isPublic}
+      />
       <FieldRow label="Clock">
         <Segmented
           label="Clock"

@@ -57,9 +57,9 @@ export function SeatRail({ chosen, onChoose }: SeatRailProps) {
       </section>
       <NextInjects />
       <DealsDue />
-      <InForce />
       <Coverage />
       <Imperatives />
+      <InForce />
     </>
   );
 }

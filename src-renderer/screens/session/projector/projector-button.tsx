@@ -62,7 +62,15 @@ export function ProjectorButton() {
       >
         <span className={classes(styles.words, isOn && isMore && styles.more)}>
           <Monitor className={styles.icon} aria-hidden="true" />
-          {wordsOf(isOn, isBlank, presented)}
+          {/* Where there is little room, as much as tells one state from another. */}
+          {!isMore && (
+            <span className={styles.short} aria-hidden="true">
+              {shortOf(isOn, isBlank)}
+            </span>
+          )}
+          <span className={isMore ? undefined : styles.long}>
+            {wordsOf(isOn, isBlank, presented)}
+          </span>
         </span>
       </Button>
       <Popover
@@ -77,6 +85,11 @@ export function ProjectorButton() {
       </Popover>
     </>
   );
+}
+
+function shortOf(isOn: boolean, isBlank: boolean): string {
+  if (!isOn) return 'Off';
+  return isBlank ? 'Blank' : 'On';
 }
 
 function wordsOf(isOn: boolean, isBlank: boolean, presented: string | null): string {
