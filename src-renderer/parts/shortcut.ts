@@ -1,4 +1,4 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { useLayoutEffect, useRef, type RefObject } from 'react';
 import { matchesChord, parseChord, type Chord } from './chord.ts';
 import { isMac } from './platform.ts';
 
@@ -48,10 +48,11 @@ function isBehindOverlay(target: Element, within: HTMLElement | null | undefined
 export function useShortcuts(shortcuts: Shortcuts, options: ShortcutOptions = {}): void {
   const { isEnabled = true } = options;
   const latest = useRef({ shortcuts, options });
-  useEffect(() => {
+  // With what is seen, not after it: somebody in a hurry presses the key at once.
+  useLayoutEffect(() => {
     latest.current = { shortcuts, options };
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isEnabled) return undefined;
     const mac = isMac();
     function onKeyDown(event: KeyboardEvent) {
