@@ -31,16 +31,27 @@ export function agreementInterval(moves: readonly Move[], rules: Rules): Interva
  */
 export const thumbs = { tentative: 0.667, firm: 0.8 } as const;
 
-function ratedUnits(moves: readonly Move[], rules: Rules) {
-  const raters = new Set<string>();
-  const units: number[][] = [];
-  for (const move of moves) {
-    for (const { id } of rules.criteria) {
+export interface ComparedPair {
+  readonly move: Move;
+  readonly criterion: string;
+  /** By two evaluators or more. */
+  readonly ratings: readonly (readonly [evaluator: string, value: number])[];
+}
+
+/** The pairs agreement is over: those two evaluators rated, in the order of moves and criteria. */
+export function comparedPairs(moves: readonly Move[], rules: Rules): ComparedPair[] {
+  return moves.flatMap((move) =>
+    rules.criteria.flatMap(({ id }) => {
       const ratings = ratingsOf(move, id);
-      if (ratings.length < 2) continue;
-      for (const [evaluator] of ratings) raters.add(evaluator);
-      units.push(ratings.map(([, value]) => value));
-    }
-  }
-  return { units, raters };
+      return ratings.length < 2 ? [] : [{ move, criterion: id, ratings }];
+    }),
+  );
+}
+
+function ratedUnits(moves: readonly Move[], rules: Rules) {
+  const pairs = comparedPairs(moves, rules);
+  return {
+    units: pairs.map(({ ratings }) => ratings.map(([, value]) => value)),
+    raters: new Set(pairs.flatMap(({ ratings }) => ratings.map(([evaluator]) => evaluator))),
+  };
 }

@@ -2,7 +2,7 @@
 import type { Outcome } from './event/adjudication.ts';
 import type { Rules } from './rules.ts';
 import { standingMoves } from './scoring.ts';
-import type { SessionState } from './state.ts';
+import type { Move, SessionState } from './state.ts';
 
 export interface Calibration {
   /** A seat, or `control`. */
@@ -35,7 +35,8 @@ const result: Record<Outcome, number> = {
 
 const bands = [0, 20, 40, 60, 80] as const;
 
-interface Forecast {
+export interface Forecast {
+  readonly move: Move;
   readonly by: string;
   /** 0 to 1. */
   readonly stated: number;
@@ -62,12 +63,13 @@ export function calibrationOf(state: SessionState, rules: Rules): Calibration[] 
   });
 }
 
-function forecastsOf(state: SessionState): Forecast[] {
+/** What was stated of moves that have been adjudicated; the last that each forecaster stated. */
+export function forecastsOf(state: SessionState): Forecast[] {
   return standingMoves(state).flatMap((move) => {
     if (!move.adjudication) return [];
     const happened = result[move.adjudication.outcome];
     const last = new Map(move.estimates.map(({ by, middle }) => [by, middle]));
-    return [...last].map(([by, middle]) => ({ by, stated: middle / 100, happened }));
+    return [...last].map(([by, middle]) => ({ move, by, stated: middle / 100, happened }));
   });
 }
 

@@ -35,6 +35,13 @@ export function alphaText(alpha: number): string {
   return alpha < 0 && Number(text) !== 0 ? `${minus}${text}` : text;
 }
 
+/** “0.62 to 0.83”; an en dash when there is no interval to give. */
+export function alphaRange(
+  interval: { readonly low: number; readonly high: number } | null,
+): string {
+  return interval ? `${alphaText(interval.low)} to ${alphaText(interval.high)}` : notRated;
+}
+
 /** A Brier score, 0 to 1: two decimals. */
 export function brierText(brier: number | null): string {
   return brier === null ? notRated : brier.toFixed(2);

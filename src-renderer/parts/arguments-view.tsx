@@ -3,7 +3,7 @@ import type { Move } from '../../src-main/game/state.ts';
 import type { YardstickId } from '../../src-main/game/yardstick.ts';
 import type { Pack } from '../../src-main/scenario/pack.ts';
 import { classes } from './classes.ts';
-import { estimateText } from './estimate-words.ts';
+import { estimatesText } from './estimate-words.ts';
 import { controlSeat, SeatMark } from './seat-mark.tsx';
 import styles from './arguments-view.module.css';
 
@@ -20,21 +20,13 @@ interface ArgumentsViewProps {
 
 /** Reasons for and against a move, and how likely it was held to take hold. */
 export function ArgumentsView({ move, pack, yardstick, actions, children }: ArgumentsViewProps) {
-  // Whoever estimates again has changed their mind.
-  const estimates = [...new Map(move.estimates.map((each) => [each.by, each])).values()];
-  const [estimate] = estimates;
-  if (move.arguments.length === 0 && !estimate && !children) return null;
+  // Whoever estimates again has changed their mind; what they said before stands beside it.
+  const estimates = [...Map.groupBy(move.estimates, ({ by }) => by)];
+  if (move.arguments.length === 0 && estimates.length === 0 && !children) return null;
   const bands = yardstick ?? pack.yardstick ?? 'phia';
   return (
     <section className={styles.section} aria-label="Arguments">
-      <div className={styles.head}>
-        <h3 className={styles.heading}>Arguments</h3>
-        {estimate && estimates.length === 1 && (
-          <span className={styles.aside}>
-            Estimate: takes hold, {estimateText(estimate, bands)}
-          </span>
-        )}
-      </div>
+      <h3 className={styles.heading}>Arguments</h3>
       <ul className={styles.list}>
         {move.arguments.map((argument) => (
           <li
@@ -53,13 +45,13 @@ export function ArgumentsView({ move, pack, yardstick, actions, children }: Argu
           </li>
         ))}
       </ul>
-      {estimates.length > 1 && (
-        <ul className={styles.list} aria-label="Estimates that it takes hold">
-          {estimates.map((each) => (
-            <li key={each.by} className={styles.item}>
+      {estimates.length > 0 && (
+        <ul className={styles.list} aria-label="Estimates">
+          {estimates.map(([by, given]) => (
+            <li key={by} className={styles.item}>
               <span aria-hidden="true">%</span>
-              <SeatMark seat={seatOf(each.by, pack)} size={11} />
-              <span className={styles.aside}>{estimateText(each, bands)}</span>
+              <SeatMark seat={seatOf(by, pack)} size={11} />
+              <span className={styles.aside}>Takes hold, {estimatesText(given, bands)}</span>
             </li>
           ))}
         </ul>

@@ -1,8 +1,9 @@
-import { findParticipant } from '../../src-main/game/find.ts';
+import { findParticipant, moveNumber } from '../../src-main/game/find.ts';
 import { insufficientFor, ratingsOf } from '../../src-main/game/ratings.ts';
 import { contribution, netOf } from '../../src-main/game/scoring.ts';
 import type { Move, SessionState } from '../../src-main/game/state.ts';
 import type { Pack, PackCriterion } from '../../src-main/scenario/pack.ts';
+import { Button } from './button.tsx';
 import { EvaluatorDots } from './evaluator-dots.tsx';
 import { signed, signedRange, signedScore } from '../../src-main/game/signed.ts';
 import { timeText } from './time.ts';
@@ -12,6 +13,8 @@ interface RevealedScoresProps {
   readonly move: Move;
   readonly pack: Pack;
   readonly state: SessionState;
+  /** Opens what the net is made of. */
+  readonly onNet?: (() => void) | undefined;
 }
 
 const families = [
@@ -20,7 +23,8 @@ const families = [
 ] as const;
 
 /** Every evaluator's rating on one line, the value that counts, and the net with its range. */
-export function RevealedScores({ move, pack, state }: RevealedScoresProps) {
+export function RevealedScores({ move, pack, state, onNet }: RevealedScoresProps) {
+  const net = signed(netOf(move, pack));
   const range = ownNets(move, pack);
   return (
     <section className={styles.section} aria-label="Scores">
@@ -42,7 +46,19 @@ export function RevealedScores({ move, pack, state }: RevealedScoresProps) {
       ))}
       <p className={styles.net}>
         <strong>Net for {pack.protagonist.name}</strong>
-        <strong>{signed(netOf(move, pack))}</strong>
+        <strong>
+          {onNet ? (
+            <Button
+              variant="link"
+              label={`${net}, evidence for ${moveNumber(move)}`}
+              onPress={onNet}
+            >
+              {net}
+            </Button>
+          ) : (
+            net
+          )}
+        </strong>
         <span className={styles.aside}>{range && signedRange(range.low, range.high)}</span>
       </p>
     </section>

@@ -47,7 +47,7 @@ test('argued, estimated, rolled and overridden, by keyboard alone', async ({ app
     await form.getByRole('textbox', { name: 'Middle' }).fill('60');
     await expect(form.getByText('60 %, likely')).toBeVisible();
     await keyboard.press('Enter');
-    await expect(reasons.getByText('Estimate: takes hold, 60 %, likely')).toBeVisible();
+    await expect(reasons.getByText('Takes hold, 60 %, likely')).toBeVisible();
   });
 
   await test.step('dice that cannot be are refused beside their field; a reload keeps them', async () => {

@@ -47,6 +47,15 @@ test('a number leads to the entry in the log, and the entry’s move to every nu
   await expect(feeds.getByRole('listitem')).toContainText([/Round 1\+3\.5/, /Beijing\+3\.5/]);
   await feeds.getByRole('button', { name: 'Net position for Beijing' }).click();
   await expect(evidence.getByRole('row', { name: /^Together/ })).toContainText('+3.5');
+  // What is no sum of ratings leads on, too: α to its pairs, and a pair to its move and back up.
+  await evidence.getByRole('button', { name: 'Agreement, α' }).click();
+  await expect(evidence.getByRole('heading', { name: 'Agreement, α' })).toBeFocused();
+  const pair = evidence.getByRole('row', { name: /^1\.1.*B1/ });
+  await expect(pair).toContainText('+2 +1');
+  await pair.getByRole('button', { name: '1.1' }).click();
+  await feeds.getByRole('button', { name: 'Spread of the evaluators' }).click();
+  await evidence.getByRole('button', { name: 'Evaluator 2', exact: true }).click();
+  await expect(evidence.getByRole('row', { name: /^Together/ })).toContainText('+3.0');
   await keyboard.press('Escape');
   await expect(evidence).toHaveCount(0);
 });
@@ -64,6 +73,7 @@ test('imperatives are asked when a round closes, the outcome when the session do
   await first.getByRole('textbox').fill('The lifeline was never in doubt');
   await first.getByRole('radio', { name: 'Advanced' }).click();
   await expect(first.getByRole('radio', { name: 'Advanced' })).toBeChecked();
+  await expect(first.getByRole('button', { name: /^Hash of entry \d+, whole$/ })).toBeVisible();
   await expect(page.getByRole('complementary', { name: 'Seats and coverage' })).toContainText(
     'Advanced',
   );

@@ -92,6 +92,14 @@ test('a pack is changed, a mistake is shown as it is typed, and its next version
   await expect(versions).toContainText('Criteria, B1 Sanctions slack, Weight');
   await versions.getByRole('button', { name: /^1\.0/ }).click();
   await expect(versions).toContainText('The first version.');
+  await versions.getByRole('button', { name: 'Look at 1.0' }).press('Enter');
+  await expect(again.getByText('Version 1.0, as it was saved.')).toBeVisible();
+  await openSection(again, 'Criteria');
+  await expect(field(again, 'Weight')).toHaveValue('1');
+  await expect(field(again, 'Weight')).not.toBeEditable();
+  await versions.getByRole('button', { name: 'Back to what is written' }).press('Enter');
+  await expect(field(again, 'Weight')).toHaveValue('2.5');
+  await expect(field(again, 'Weight')).toBeEditable();
   await versions.getByRole('button', { name: 'Go on from 1.0' }).click();
   await expect(again.getByRole('button', { name: /^Save version 1\.2/ })).toBeEnabled();
   await again.keyboard.press('Control+Z');

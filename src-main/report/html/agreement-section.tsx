@@ -1,5 +1,5 @@
 import type { Disagreement } from '../model/agreement.ts';
-import { alphaText, signed } from '../../game/signed.ts';
+import { alphaRange, alphaText, signed } from '../../game/signed.ts';
 import { CriterionCode, MoveLink, SeatMark, SectionFrame } from './parts.tsx';
 import type { SectionProps } from './page.ts';
 import { ratingsText, reasonsText, valueText } from '../words/score-words.ts';
@@ -12,7 +12,8 @@ export function AgreementSection({ page }: SectionProps) {
       <p>{statement}</p>
       <table className="plain narrow">
         <caption>
-          <b>Agreement by criterion</b> α, ordinal
+          <b>Agreement by criterion</b> α, ordinal; bootstrap interval; an en dash with too few
+          pairs
         </caption>
         <thead>
           <tr>
@@ -21,17 +22,21 @@ export function AgreementSection({ page }: SectionProps) {
               α
             </th>
             <th scope="col" className="n">
+              95 % interval
+            </th>
+            <th scope="col" className="n">
               n
             </th>
           </tr>
         </thead>
         <tbody>
-          {byCriterion.map(({ id, alpha, n }) => (
+          {byCriterion.map(({ id, alpha, n, interval }) => (
             <tr key={id}>
               <th scope="row">
                 <CriterionCode page={page} id={id} />
               </th>
               <td className="n">{alpha === null ? 'undefined' : alphaText(alpha)}</td>
+              <td className="n">{alphaRange(interval)}</td>
               <td className="n">{n}</td>
             </tr>
           ))}

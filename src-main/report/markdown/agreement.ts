@@ -1,7 +1,7 @@
 import type { Disagreement } from '../model/agreement.ts';
 import type { ReportModel } from '../model.ts';
 import { ratingsText, reasonsText, valueText } from '../words/score-words.ts';
-import { alphaText, signed } from '../../game/signed.ts';
+import { alphaRange, alphaText, signed } from '../../game/signed.ts';
 import { inline, table } from './escape.ts';
 import { moveName } from './names.ts';
 
@@ -10,10 +10,11 @@ export function agreementMarkdown(model: ReportModel): string[] {
   return [
     inline(statement),
     table(
-      ['Criterion', ['α', 'right'], ['n', 'right']],
-      byCriterion.map(({ id, alpha, n }) => [
+      ['Criterion', ['α', 'right'], ['95 % interval', 'right'], ['n', 'right']],
+      byCriterion.map(({ id, alpha, n, interval }) => [
         id,
         alpha === null ? 'undefined' : alphaText(alpha),
+        alphaRange(interval),
         String(n),
       ]),
     ),

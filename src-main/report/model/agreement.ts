@@ -1,6 +1,7 @@
+import type { Interval } from '../../game/agreement/bootstrap.ts';
 import { agreementInterval, agreementOf, thumbs } from '../../game/agreement.ts';
-import { ratingsOf } from '../../game/ratings.ts';
-import { contribution, standingMoves } from '../../game/scoring.ts';
+import { evaluatorNets } from '../../game/evaluator-nets.ts';
+import { standingMoves, sumOrNull } from '../../game/scoring.ts';
 import type { ReportContext } from '../context.ts';
 import { alphaText } from '../../game/signed.ts';
 import type { MoveRef } from './move-ref.ts';
@@ -20,12 +21,14 @@ export interface ReportAgreement {
   readonly n: number;
   readonly raters: number;
   /** 95 % bootstrap interval; `null` with too few pairs. */
-  readonly interval: { readonly low: number; readonly high: number } | null;
+  readonly interval: Interval | null;
   readonly statement: string;
   readonly byCriterion: readonly {
     readonly id: string;
     readonly alpha: number | null;
     readonly n: number;
+    /** 95 % bootstrap interval; `null` with too few pairs. */
+    readonly interval: Interval | null;
   }[];
   readonly evaluators: readonly {
     readonly name: string;
@@ -64,8 +67,9 @@ export function agreementPart(context: ReportContext, moves: ReportMoves): Repor
     interval,
     statement: `${statementOf(totals.agreement)}${intervalWords(totals.agreement, interval)}`,
     byCriterion: pack.criteria.map((criterion) => {
-      const { alpha, n } = agreementOf(standing, { ...pack, criteria: [criterion] });
-      return { id: criterion.id, alpha, n };
+      const own = { ...pack, criteria: [criterion] };
+      const { alpha, n } = agreementOf(standing, own);
+      return { id: criterion.id, alpha, n, interval: agreementInterval(standing, own) };
     }),
     evaluators: evaluatorTotals(context),
     widest: apart.toSorted((a, b) => b.gap - a.gap).slice(0, widestShown),
@@ -112,19 +116,13 @@ function gapOf({ ratings }: ReportScore): number {
 }
 
 function evaluatorTotals({ state, pack, people }: ReportContext): ReportAgreement['evaluators'] {
-  const totals = new Map<string, { rated: number; total: number }>();
-  for (const move of standingMoves(state)) {
-    for (const criterion of pack.criteria) {
-      for (const [evaluator, value] of ratingsOf(move, criterion.id)) {
-        const { rated, total } = totals.get(evaluator) ?? { rated: 0, total: 0 };
-        const added = contribution(criterion, value);
-        totals.set(evaluator, { rated: rated + 1, total: total + added });
-      }
-    }
-  }
-  return people.evaluators.map((id) => ({
-    name: people.evaluator(id),
-    rated: totals.get(id)?.rated ?? 0,
-    total: totals.get(id)?.total ?? null,
-  }));
+  const nets = evaluatorNets(state, pack);
+  return people.evaluators.map((id) => {
+    const own = nets.get(id) ?? [];
+    return {
+      name: people.evaluator(id),
+      rated: own.reduce((sum, { rated }) => sum + rated, 0),
+      total: sumOrNull(own.map(({ net }) => net)),
+    };
+  });
 }

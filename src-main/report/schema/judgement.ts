@@ -30,11 +30,13 @@ export const outcome = z.strictObject({
 
 const disagreement = z.strictObject({ move: moveRef, score, gap: z.number().min(0) });
 
+const interval = z.strictObject({ low: z.number(), high: z.number() }).nullable();
+
 export const agreement = z.strictObject({
   ...agreementFigures,
-  interval: z.strictObject({ low: z.number(), high: z.number() }).nullable(),
+  interval,
   statement: text,
-  byCriterion: z.array(z.strictObject({ id: text, alpha: figure, n: count })),
+  byCriterion: z.array(z.strictObject({ id: text, alpha: figure, n: count, interval })),
   evaluators: z.array(z.strictObject({ name: text, rated: count, total: figure })),
   widest: z.array(disagreement),
   dissents: z.array(disagreement),

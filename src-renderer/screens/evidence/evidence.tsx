@@ -1,13 +1,18 @@
-import { useEffect, useRef } from 'react';
-import { partsOf } from '../../../src-main/game/evidence.ts';
+import { useEffect, useRef, type Ref } from 'react';
+import { partsOf, type Figure } from '../../../src-main/game/evidence.ts';
+import { isReading } from '../../../src-main/game/reading.ts';
 import type { SessionEvent } from '../../../src-main/game/event.ts';
 import type { SessionState } from '../../../src-main/game/state.ts';
 import type { Pack } from '../../../src-main/scenario/pack.ts';
 import { Button } from '../../parts/button.tsx';
 import { signed } from '../../../src-main/game/signed.ts';
-import { figureKey, figureName, howWords, valueOfFigure } from './figure-words.ts';
+import { howWords, valueOfFigure } from './figure-words.ts';
 import { MoveEvidence } from './move-evidence.tsx';
 import { MovesBehind } from './moves-behind.tsx';
+import { OtherReadings } from './other-readings.tsx';
+import { subjectKey, subjectName } from './reading-name.ts';
+import { ReadingEvidence } from './reading-evidence.tsx';
+import { tellReading } from './tell-reading.ts';
 import type { Figures } from './use-figures.ts';
 import styles from './evidence.module.css';
 
@@ -22,10 +27,9 @@ export interface EvidenceProps {
 
 /** What a number is made of, down to the entries of the log, and every number a move feeds. */
 export function Evidence({ figures, state, pack, events, onMove }: EvidenceProps) {
-  const { figure, before, goTo, goBack } = figures;
-  const parts = partsOf(state, pack, figure);
+  const { figure, before, goBack } = figures;
   const heading = useRef<HTMLHeadingElement>(null);
-  const key = figureKey(figure);
+  const key = subjectKey(figure);
   const shown = useRef(key);
   useEffect(() => {
     // Gone on to another figure, reading starts at its head.
@@ -37,29 +41,56 @@ export function Evidence({ figures, state, pack, events, onMove }: EvidenceProps
       {before && (
         <p className={styles.back}>
           <Button variant="link" size="small" onPress={goBack}>
-            Back to {figureName(before, pack, state)}
+            Back to {subjectName(before, pack, state)}
           </Button>
         </p>
       )}
-      <div className={styles.head}>
-        <h3 ref={heading} tabIndex={-1} className={styles.name}>
-          {figureName(figure, pack, state)}
-        </h3>
-        <strong className={styles.value}>{signed(valueOfFigure(figure, parts))}</strong>
-      </div>
-      <p className={styles.how}>{howWords(figure, parts)}</p>
-      {figure.moveId === undefined ? (
-        <MovesBehind parts={parts} pack={pack} onFigure={goTo} />
-      ) : (
-        <MoveEvidence
-          moveId={figure.moveId}
-          state={state}
-          pack={pack}
-          events={events}
-          onFigure={goTo}
-          onMove={onMove}
-        />
-      )}
+      <Shown key={key} heading={heading} {...{ figures, state, pack, events, onMove }} />
     </div>
   );
+}
+
+interface ShownProps extends EvidenceProps {
+  readonly heading: Ref<HTMLHeadingElement>;
+}
+
+function Shown({ figures, state, pack, events, onMove, heading }: ShownProps) {
+  const { figure, goTo } = figures;
+  const head = (value: string, how: string) => (
+    <>
+      <div className={styles.head}>
+        <h3 ref={heading} tabIndex={-1} className={styles.name}>
+          {subjectName(figure, pack, state)}
+        </h3>
+        <strong className={styles.value}>{value}</strong>
+      </div>
+      <p className={styles.how}>{how}</p>
+    </>
+  );
+  if (isReading(figure)) {
+    const told = tellReading(figure, state, pack);
+    return (
+      <>
+        {head(told.value, told.how)}
+        <ReadingEvidence told={told} pack={pack} onSubject={goTo} />
+      </>
+    );
+  }
+  const parts = partsOf(state, pack, figure);
+  const { moveId } = figure;
+  return (
+    <>
+      {head(signed(valueOfFigure(figure, parts)), howWords(figure, parts))}
+      {moveId === undefined ? (
+        <MovesBehind parts={parts} pack={pack} onFigure={goTo} />
+      ) : (
+        <MoveEvidence {...{ moveId, state, pack, events, onMove }} onFigure={goTo} />
+      )}
+      {isWhole(figure) && <OtherReadings {...{ state, pack }} onSubject={goTo} />}
+    </>
+  );
+}
+
+function isWhole(figure: Figure): boolean {
+  return Object.values(figure).every((condition) => condition === undefined);
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { SessionEvent } from '../../../src-main/game/event.ts';
 import { Button } from '../../parts/button.tsx';
+import { shortHash } from '../../parts/short-hash.ts';
 import { timeText } from '../../parts/time.ts';
 import styles from './log-entry-line.module.css';
 
@@ -11,9 +12,6 @@ interface LogEntryLineProps {
   /** “Logged”, “Scored”. */
   readonly what: string;
 }
-
-/** Enough of a hash to tell two entries apart by eye. */
-const shown = 12;
 
 /** Where something stands in the log, by version and hash. */
 export function LogEntryLine({ events, version, what }: LogEntryLineProps) {
@@ -30,7 +28,7 @@ export function LogEntryLine({ events, version, what }: LogEntryLineProps) {
         isExpanded={isWhole}
         onPress={() => setWhole(!isWhole)}
       >
-        {entry.hash.slice(0, shown)}
+        {shortHash(entry.hash)}
       </Button>
       {isWhole && <code className={styles.hash}>{entry.hash}</code>}
     </p>

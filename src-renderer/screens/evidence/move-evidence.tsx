@@ -1,5 +1,6 @@
 import type { Figure } from '../../../src-main/game/evidence.ts';
 import { figuresOf, partsOf } from '../../../src-main/game/evidence.ts';
+import { readingsFedBy, type Reading, type Subject } from '../../../src-main/game/reading.ts';
 import type { SessionEvent } from '../../../src-main/game/event.ts';
 import { findMove, moveTitle } from '../../../src-main/game/find.ts';
 import type { SessionState } from '../../../src-main/game/state.ts';
@@ -8,6 +9,9 @@ import { Button } from '../../parts/button.tsx';
 import { signed } from '../../../src-main/game/signed.ts';
 import { CriterionEvidence } from './criterion-evidence.tsx';
 import { figureKey, figureName, valueOfFigure } from './figure-words.ts';
+import { NotRated } from './not-rated.tsx';
+import { ReadingLine } from './other-readings.tsx';
+import { subjectKey } from './reading-name.ts';
 import { LogEntryLine } from './log-entry-line.tsx';
 import styles from './move-evidence.module.css';
 
@@ -16,7 +20,7 @@ interface MoveEvidenceProps {
   readonly state: SessionState;
   readonly pack: Pack;
   readonly events: readonly SessionEvent[] | null;
-  readonly onFigure: (figure: Figure) => void;
+  readonly onFigure: (subject: Subject) => void;
   readonly onMove?: ((moveId: string) => void) | undefined;
 }
 
@@ -49,18 +53,24 @@ export function MoveEvidence(props: MoveEvidenceProps) {
           events={events}
         />
       ))}
-      <Feeds figures={figuresOf(state, pack, moveId).slice(1)} {...{ state, pack, onFigure }} />
+      <NotRated move={move} pack={pack} state={state} />
+      <Feeds
+        figures={figuresOf(state, pack, moveId).slice(1)}
+        readings={readingsFedBy(state, pack, moveId)}
+        {...{ state, pack, onFigure }}
+      />
     </>
   );
 }
 
 interface FeedsProps extends Pick<MoveEvidenceProps, 'state' | 'pack' | 'onFigure'> {
   readonly figures: readonly Figure[];
+  readonly readings: readonly Reading[];
 }
 
-/** The way up: every total the move has a part in. */
-function Feeds({ figures, state, pack, onFigure }: FeedsProps) {
-  if (figures.length === 0) return null;
+/** The way up: every number the move has a part in. */
+function Feeds({ figures, readings, state, pack, onFigure }: FeedsProps) {
+  if (figures.length + readings.length === 0) return null;
   return (
     <section className={styles.feeds} aria-label="Feeds">
       <h4 className={styles.heading}>It feeds</h4>
@@ -72,6 +82,13 @@ function Feeds({ figures, state, pack, onFigure }: FeedsProps) {
             </Button>
             <span>{signed(valueOfFigure(figure, partsOf(state, pack, figure)))}</span>
           </li>
+        ))}
+        {readings.map((reading) => (
+          <ReadingLine
+            key={subjectKey(reading)}
+            {...{ reading, state, pack }}
+            onSubject={onFigure}
+          />
         ))}
       </ul>
     </section>

@@ -1,17 +1,17 @@
 import { useState } from 'react';
-import type { Figure } from '../../../src-main/game/evidence.ts';
+import type { Subject } from '../../../src-main/game/reading.ts';
 
 export interface Figures {
-  readonly figure: Figure;
+  readonly figure: Subject;
   /** The figure gone on from; `undefined` at the first. */
-  readonly before: Figure | undefined;
-  readonly goTo: (figure: Figure) => void;
+  readonly before: Subject | undefined;
+  readonly goTo: (figure: Subject) => void;
   readonly goBack: () => void;
 }
 
 /** From one figure to the next, and back the same way. */
-export function useFigures(first: Figure): Figures {
-  const [way, setWay] = useState<readonly [Figure, ...Figure[]]>([first]);
+export function useFigures(first: Subject): Figures {
+  const [way, setWay] = useState<readonly [Subject, ...Subject[]]>([first]);
   const [start, ...others] = way;
   return {
     figure: way.at(-1) ?? start,

@@ -1,7 +1,10 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
+import type { Pack } from '../../../src-main/scenario/pack.ts';
+import type { PackProblem } from '../../../src-main/scenario/pack-problem.ts';
 import { useOffer } from '../../client/commands.ts';
 import { announce } from '../../parts/announce.ts';
 import { useShortcuts } from '../../parts/shortcut.ts';
+import { useKeepFocus } from '../../parts/use-keep-focus.ts';
 import { Toast, type ToastMessage } from '../../parts/toast.tsx';
 import { Contents } from './contents.tsx';
 import { textAt, type Value } from './draft-value.ts';
@@ -10,6 +13,7 @@ import { PackEditingContext } from './pack-editing.ts';
 import { PackSection } from './pack-section.tsx';
 import { placeOf } from './problem-place.ts';
 import { unsaid, withSaid } from './said-methods.ts';
+import { ShownVersion } from './shown-version.tsx';
 import { SavePane } from './save-pane.tsx';
 import { ShippedPane } from './shipped-pane.tsx';
 import type { OpenPack } from './use-open-pack.ts';
@@ -24,6 +28,8 @@ interface PackEditorProps {
   readonly onSaved: () => void;
 }
 
+const sound: readonly PackProblem[] = [];
+
 /** A pack, part by part: what is typed is kept as it is typed, and becomes a version when it is sound. */
 export function PackEditor({ pack, onSaved }: PackEditorProps) {
   const { entry, base, drafts } = pack;
@@ -35,8 +41,15 @@ export function PackEditor({ pack, onSaved }: PackEditorProps) {
   const [place, setPlace] = useState({ section: 'exercise', index: 0 });
   const [wanted, setWanted] = useState<string | null>(null);
   const [toast, setToast] = useState<ToastMessage | null>(null);
-  const { value, problems, change } = draft;
-  const isReadOnly = entry.isShipped || entry.isArchived;
+  const main = useRef<HTMLElement>(null);
+  useKeepFocus(main);
+  const [earlier, setEarlier] = useState<Pack | null>(null);
+  const { value, change } = draft;
+  const isClosed = entry.isShipped || entry.isArchived;
+  const isReadOnly = isClosed || earlier !== null;
+  // What was saved was sound; what is being written waits meanwhile.
+  const problems = earlier ? sound : draft.problems;
+  const shown = earlier ?? value;
 
   useShortcuts({
     'Ctrl+Enter': saving.save,
@@ -56,14 +69,14 @@ export function PackEditor({ pack, onSaved }: PackEditorProps) {
   ]);
   const editing = useMemo(
     () => ({
-      value: withSaid(value),
+      value: withSaid(shown),
       problems,
       isReadOnly,
-      change: (next: Value) => change(unsaid(value, next)),
+      change: (next: Value) => change(unsaid(base, value, next)),
       wanted,
       onTaken: () => setWanted(null),
     }),
-    [value, problems, isReadOnly, change, wanted],
+    [base, value, shown, problems, isReadOnly, change, wanted],
   );
 
   return (
@@ -72,13 +85,20 @@ export function PackEditor({ pack, onSaved }: PackEditorProps) {
       <PackEditingContext value={editing}>
         <div className={styles.columns}>
           <Contents
-            value={value}
+            value={shown}
             problems={problems}
             section={place.section}
             onSection={(section) => setPlace({ section, index: 0 })}
           />
-          <main className={styles.main} aria-label="Pack">
-            <h1 className="visually-hidden">Pack, {textAt(value, 'title')}</h1>
+          <main
+            ref={main}
+            className={styles.main}
+            aria-label="Pack"
+            tabIndex={-1}
+            data-earlier={earlier !== null || undefined}
+          >
+            <h1 className="visually-hidden">Pack, {textAt(shown, 'title')}</h1>
+            {earlier && <ShownVersion version={earlier.version} onBack={() => setEarlier(null)} />}
             <PackSection
               key={place.section}
               section={place.section}
@@ -97,14 +117,20 @@ export function PackEditor({ pack, onSaved }: PackEditorProps) {
             />
             <Toast toast={toast} onClose={() => setToast(null)} />
           </main>
-          {isReadOnly ? (
-            <ShippedPane entry={entry} onChanged={onSaved} />
+          {isClosed ? (
+            <ShippedPane
+              entry={entry}
+              onChanged={onSaved}
+              shown={earlier?.version ?? null}
+              onShow={setEarlier}
+            />
           ) : (
             <SavePane
               value={value}
-              problems={problems}
+              problems={draft.problems}
               saving={saving}
               onProblem={(path) => {
+                setEarlier(null);
                 setPlace(placeOf(value, path));
                 setWanted(path);
               }}
@@ -120,9 +146,12 @@ export function PackEditor({ pack, onSaved }: PackEditorProps) {
             >
               <VersionsList
                 entry={entry}
-                onTake={(earlier, version) => {
+                shown={earlier?.version ?? null}
+                onShow={setEarlier}
+                onTake={(from, version) => {
                   const before = value;
-                  change({ ...earlier, version: base.version });
+                  setEarlier(null);
+                  change({ ...from, version: base.version });
                   setToast({
                     id: `taken-${version}`,
                     text: `Goes on from version ${version}`,

@@ -1,7 +1,8 @@
-/** Methods that a pack does not spell out: the standard ones, until somebody changes one. Pure. */
+/** What a pack does not spell out: standard methods and words, until somebody changes them. Pure. */
 import { diceName } from '../../../src-main/game/dice.ts';
 import { standardMethods, type Method } from '../../../src-main/game/methods.ts';
 import { diceOdds } from '../../../src-main/game/odds.ts';
+import { standardYardstick } from './yardstick-of.ts';
 import { textAt, valueAt, withValue, type Value } from './draft-value.ts';
 
 export function standardOf(kind: Method['kind']): Method | undefined {
@@ -13,12 +14,22 @@ export function withSaid(pack: Value): Value {
   return valueAt(pack, 'methods') ? pack : withValue(pack, 'methods', standardMethods);
 }
 
-/** As it is kept: a change that leads to the standard methods says nothing of them. */
-export function unsaid(before: Value, next: Value): Value {
-  const methods = valueAt(next, 'methods');
-  if (methods === valueAt(before, 'methods')) return next;
-  const isStandard = JSON.stringify(methods) === JSON.stringify(standardMethods);
-  return isStandard ? withValue(next, 'methods', undefined) : next;
+/**
+ * As it is kept: a change that leads back to what is standard says nothing of it, unless the pack
+ * has said so before.
+ *
+ * @param base the version that is being changed
+ */
+export function unsaid(base: Value, before: Value, next: Value): Value {
+  return [
+    { key: 'methods', standard: standardMethods },
+    { key: 'yardstick', standard: standardYardstick },
+  ].reduce((pack, { key, standard }) => {
+    const said = valueAt(pack, key);
+    if (said === valueAt(before, key) || valueAt(base, key) !== undefined) return pack;
+    const isStandard = JSON.stringify(said) === JSON.stringify(standard);
+    return isStandard ? withValue(pack, key, undefined) : pack;
+  }, next);
 }
 
 /** A method that adjudicates in another way. @param held what it was when it last did, if ever */

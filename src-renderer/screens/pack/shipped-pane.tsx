@@ -1,5 +1,6 @@
 import type { PackEntry } from '../../../src-main/contract/packs.ts';
 import { Button } from '../../parts/button.tsx';
+import type { Pack } from '../../../src-main/scenario/pack.ts';
 import { VersionsList } from './versions-list.tsx';
 import { usePackActions } from './use-pack-actions.ts';
 import styles from './save-pane.module.css';
@@ -7,10 +8,12 @@ import styles from './save-pane.module.css';
 interface ShippedPaneProps {
   readonly entry: PackEntry;
   readonly onChanged: () => void;
+  readonly shown: string | null;
+  readonly onShow: (pack: Pack | null) => void;
 }
 
 /** Why nothing can be typed here, and the way to where it can. */
-export function ShippedPane({ entry, onChanged }: ShippedPaneProps) {
+export function ShippedPane({ entry, onChanged, shown, onShow }: ShippedPaneProps) {
   const actions = usePackActions(onChanged);
   return (
     <aside className={styles.pane} aria-labelledby="pack-shipped">
@@ -37,7 +40,7 @@ export function ShippedPane({ entry, onChanged }: ShippedPaneProps) {
           {actions.trouble}
         </p>
       )}
-      <VersionsList entry={entry} />
+      <VersionsList entry={entry} shown={shown} onShow={onShow} />
     </aside>
   );
 }

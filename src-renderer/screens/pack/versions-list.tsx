@@ -3,6 +3,7 @@ import type { PackEntry } from '../../../src-main/contract/packs.ts';
 import type { Pack } from '../../../src-main/scenario/pack.ts';
 import { useDesk } from '../../client/context.ts';
 import { Button } from '../../parts/button.tsx';
+import { shortHash } from '../../parts/short-hash.ts';
 import { dateText } from '../../parts/time.ts';
 import { counted } from './counted.ts';
 import type { PackChange } from './pack-changes.ts';
@@ -11,12 +12,16 @@ import styles from './versions-list.module.css';
 
 interface VersionsListProps {
   readonly entry: PackEntry;
+  /** The one that is looked at; `null` while it is what is being written. */
+  readonly shown: string | null;
+  /** Shows a version part by part, or what is being written again. */
+  readonly onShow: (pack: Pack | null) => void;
   /** Begins again from what a version says; without it nothing can be typed here. */
   readonly onTake?: (pack: Pack, version: string) => void;
 }
 
 /** Every version ever saved, newest first; each says what it changed. */
-export function VersionsList({ entry, onTake }: VersionsListProps) {
+export function VersionsList({ entry, shown, onShow, onTake }: VersionsListProps) {
   const { connection, shell } = useDesk();
   const [open, setOpen] = useState<string | null>(null);
   const { versions } = entry;
@@ -43,8 +48,17 @@ export function VersionsList({ entry, onTake }: VersionsListProps) {
             {hash === open && read && (
               <div className={styles.body}>
                 <Changes changes={read.changes} />
-                <p className={styles.hash}>SHA-256 {hash.slice(0, 12)}…</p>
+                <p className={styles.hash}>SHA-256 {shortHash(hash)}…</p>
                 <div className={styles.ways}>
+                  {version === shown ? (
+                    <Button variant="link" size="small" onPress={() => onShow(null)}>
+                      {onTake ? 'Back to what is written' : 'Back to the newest'}
+                    </Button>
+                  ) : (
+                    <Button variant="link" size="small" onPress={() => onShow(read.pack)}>
+                      Look at {version}
+                    </Button>
+                  )}
                   <Button
                     variant="link"
                     size="small"

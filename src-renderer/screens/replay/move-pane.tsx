@@ -17,10 +17,12 @@ interface MovePaneProps {
   readonly replay: Replay;
   /** The move as it was known at the version shown. */
   readonly move: Move | null;
+  /** Opens what the net of the move is made of. */
+  readonly onNet: () => void;
 }
 
 /** The move under the cursor: what was known of it by then, and below that what came later. */
-export const MovePane = memo(function PaneOfMove({ replay, move }: MovePaneProps) {
+export const MovePane = memo(function PaneOfMove({ replay, move, onNet }: MovePaneProps) {
   const { pack, audience, view, behind, version } = replay;
   const who = audienceName(pack, audience);
   if (!move) {
@@ -45,7 +47,7 @@ export const MovePane = memo(function PaneOfMove({ replay, move }: MovePaneProps
       <MoveHead move={move} pack={pack} state={state} />
       <ArgumentsView move={move} pack={pack} />
       <AdjudicationView move={move} />
-      {hasScores && <RevealedScores move={move} pack={pack} state={state} />}
+      {hasScores && <RevealedScores {...{ move, pack, state, onNet }} />}
       {end && (laterRuling || laterScores) && (
         <div className={styles.later}>
           <h3 className={styles.heading}>

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { useOffer } from '../../client/commands.ts';
 import { takeEvidence } from '../../client/route.ts';
 import { useSettings } from '../../client/settings.ts';
@@ -45,6 +45,7 @@ export function ReplayView({ replay, tools }: ReplayViewProps) {
     // The focus was inside; the keys go on from here.
     screen.current?.focus();
   }
+  const showMove = useCallback(() => setEvidenceOf('move'), []);
   const evidence = () => (showsEvidence ? closeEvidence() : setEvidenceOf('move'));
   const acts = { replay, ways, tools, evidence, showsEvidence };
   useShortcuts(replayKeys(acts), { singleKeys, within: screen });
@@ -77,7 +78,7 @@ export function ReplayView({ replay, tools }: ReplayViewProps) {
             onClose={closeEvidence}
           />
         ) : (
-          <MovePane replay={shown} move={move} />
+          <MovePane replay={shown} move={move} onNet={showMove} />
         )}
       </div>
       {tools?.bookmarking.refusal && (

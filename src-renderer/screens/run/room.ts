@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Figure } from '../../../src-main/game/evidence.ts';
+import type { Subject } from '../../../src-main/game/reading.ts';
 import type { DrawerName } from './drawers.ts';
 
 /** What any part of the Run screen can ask of the whole. */
@@ -18,9 +18,9 @@ export interface Room {
   /** Opens the deals at one of them. */
   readonly showDeal: (dealId: string | null) => void;
   /** The number the evidence is open at. */
-  readonly figure: Figure;
+  readonly figure: Subject;
   /** Opens what a number is made of. */
-  readonly showEvidence: (figure: Figure) => void;
+  readonly showEvidence: (figure: Subject) => void;
   /** Says what was done, with a way back. */
   readonly notify: (text: string) => void;
   /** Says what was done where there is no way back. */

@@ -21,20 +21,35 @@ const diceOf = (pack: unknown) => valueAt(pack, 'methods.2');
 
 test('a pack that says nothing of methods goes on saying nothing until one is changed', () => {
   expect(valueAt(shown, 'methods')).toBe(standardMethods);
-  const titled = unsaid(strait, withValue(shown, 'title', 'Another title'));
+  const titled = unsaid(strait, strait, withValue(shown, 'title', 'Another title'));
   expect(titled).toEqual({ ...strait, title: 'Another title' });
-  const named = unsaid(strait, withValue(shown, 'methods.2.name', 'Two dice'));
+  const named = unsaid(strait, strait, withValue(shown, 'methods.2.name', 'Two dice'));
   expect(readPack(named)).toMatchObject({
     ok: true,
     pack: { methods: { 2: { name: 'Two dice' } } },
   });
-  expect(unsaid(named, withValue(named, 'methods.2.name', '2d6'))).toEqual(strait);
+  expect(unsaid(strait, named, withValue(named, 'methods.2.name', '2d6'))).toEqual(strait);
 });
 
 test('a pack that spells out the standard methods keeps them when something else is changed', () => {
   const spelled = { ...strait, methods: structuredClone(standardMethods) };
-  expect(unsaid(spelled, withValue(withSaid(spelled), 'title', 'T'))).toHaveProperty('methods');
+  const titled = unsaid(spelled, spelled, withValue(withSaid(spelled), 'title', 'T'));
+  expect(titled).toHaveProperty('methods');
 });
+
+test.each([
+  ['methods', 'methods.2.name', 'Two dice', '2d6', standardMethods],
+  ['yardstick', 'yardstick', 'icd203', 'phia', 'phia'],
+] as const)(
+  '%s changed and changed back leave a pack as it was, said or not',
+  (key, path, changed, back, standard) => {
+    for (const base of [strait, { ...strait, [key]: structuredClone(standard) }]) {
+      const other = unsaid(base, base, withValue(withSaid(base), path, changed));
+      expect(valueAt(other, path)).toBe(changed);
+      expect(unsaid(base, other, withValue(other, path, back))).toEqual(base);
+    }
+  },
+);
 
 test('a draft tells methods taken back from methods never touched', () => {
   const own = { ...strait, methods: [{ kind: 'vote' as const, name: 'Vote' }] };

@@ -24,7 +24,7 @@ export function YardstickEntry({ field, path }: EntryProps<'yardstick'>) {
         }))}
         value={chosen}
         isDisabled={isReadOnly}
-        onChange={(id) => change(withValue(value, path, id === standardYardstick ? undefined : id))}
+        onChange={(id) => change(withValue(value, path, id))}
       />
       {problem && <p className={styles.problem}>{problem}</p>}
       <table className={styles.bands}>

@@ -6,6 +6,7 @@ import { imperativeWords } from '../../../parts/imperative-words.ts';
 import { ParagraphLinks } from '../../../parts/paragraph-links.tsx';
 import { Refusal } from '../../../parts/refusal.tsx';
 import { Segmented } from '../../../parts/segmented.tsx';
+import { RecordedLine } from './recorded-line.tsx';
 import { ReasonField } from './reason-field.tsx';
 import { useAssessment } from './use-assessment.ts';
 import { useKeptText } from './use-kept-text.ts';
@@ -59,6 +60,14 @@ export function ImperativeRow({ imperative, round, isLocked }: ImperativeRowProp
             : undefined
         }
       />
+      {assessed && (
+        <RecordedLine
+          what="Judged"
+          isIt={({ kind, data }) =>
+            kind === 'imperativeAssessed' && data.imperative === id && data.round === round.number
+          }
+        />
+      )}
       <ParagraphLinks refs={imperative.source} pack={pack} />
     </section>
   );

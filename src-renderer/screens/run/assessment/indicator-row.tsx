@@ -2,6 +2,7 @@ import { answers, type Answer } from '../../../../src-main/game/event/assessment
 import { useSessionView } from '../../../client/context.ts';
 import { Refusal } from '../../../parts/refusal.tsx';
 import { Segmented } from '../../../parts/segmented.tsx';
+import { RecordedLine } from './recorded-line.tsx';
 import { ReasonField } from './reason-field.tsx';
 import { useAssessment } from './use-assessment.ts';
 import { useKeptText } from './use-kept-text.ts';
@@ -50,6 +51,12 @@ export function IndicatorRow({ indicator: { id, text }, isLocked }: IndicatorRow
           isLocked={isLocked}
           onChange={note.change}
           onSave={given && note.text !== given.note ? () => void answer(given.answer) : undefined}
+        />
+      )}
+      {given && (
+        <RecordedLine
+          what="Answered"
+          isIt={({ kind, data }) => kind === 'outcomeAnswered' && data.indicator === id}
         />
       )}
     </div>

@@ -17,6 +17,8 @@ export function ReasonField({ label, value, isLocked, onChange, onSave }: Reason
       labelPosition="hidden"
       placeholder="Reason"
       size="small"
+      isMultiline
+      rows={value.length > 48 ? 2 : 1}
       value={value}
       isDisabled={isLocked}
       onChange={onChange}

@@ -1,7 +1,7 @@
 import { useMirror, useSessionView } from '../../../client/context.ts';
 import { Drawer } from '../../../parts/drawer.tsx';
 import { Evidence } from '../../evidence/evidence.tsx';
-import { figureKey } from '../../evidence/figure-words.ts';
+import { subjectKey } from '../../evidence/reading-name.ts';
 import { useFigures } from '../../evidence/use-figures.ts';
 import { useRoom } from '../room.ts';
 
@@ -9,7 +9,7 @@ import { useRoom } from '../room.ts';
 export function EvidenceDrawer() {
   const { figure } = useRoom();
   // Another number asked for starts another way.
-  return <Way key={figureKey(figure)} />;
+  return <Way key={subjectKey(figure)} />;
 }
 
 function Way() {

@@ -1,13 +1,13 @@
 import { useState } from 'react';
-import type { Figure } from '../../../../src-main/game/evidence.ts';
+import type { Subject } from '../../../../src-main/game/reading.ts';
 import type { DrawerName } from '../drawers.ts';
 
 /** The number whose evidence the drawer is open at; the session's net unless one was asked for. */
 export function useFigureChoice(drawer: DrawerName | null, open: (drawer: DrawerName) => void) {
-  const [figure, setFigure] = useState<Figure>({});
+  const [figure, setFigure] = useState<Subject>({});
   return {
     figure,
-    showEvidence: (of: Figure) => {
+    showEvidence: (of: Subject) => {
       setFigure(of);
       if (drawer !== 'evidence') open('evidence');
     },

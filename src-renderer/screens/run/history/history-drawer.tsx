@@ -3,6 +3,7 @@ import { findMove, moveNumber } from '../../../../src-main/game/find.ts';
 import { useMirror, useSessionView } from '../../../client/context.ts';
 import { Drawer } from '../../../parts/drawer.tsx';
 import { Empty } from '../../../parts/empty.tsx';
+import { shortHash } from '../../../parts/short-hash.ts';
 import { timeText } from '../../../parts/time.ts';
 import { useRoom } from '../room.ts';
 import { moveHistory, type HistoryEntry } from './move-history.ts';
@@ -49,7 +50,7 @@ function Entry({ entry }: { readonly entry: HistoryEntry }) {
         {occurredAt && <span>happened {timeText(occurredAt)}</span>}
         {undone && <span>Undone</span>}
         <span className={styles.hash}>
-          {version}, {hash.slice(0, 12)}
+          {version}, {shortHash(hash)}
         </span>
       </p>
       <p className={undone ? styles.undone : styles.sentence}>{sentence}</p>

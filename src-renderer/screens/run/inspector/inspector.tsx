@@ -136,7 +136,12 @@ export function Inspector({ moveId, onNotice, ref }: InspectorProps) {
           <AdjudicationSection move={move} judging={judging} />
         </Fold>
         <MoveAnnotations move={move} />
-        {move.revealedAt !== null && <RevealedScores move={move} pack={pack} state={state} />}
+        {move.revealedAt !== null && (
+          <RevealedScores
+            {...{ move, pack, state }}
+            onNet={() => room.showEvidence({ moveId: move.id })}
+          />
+        )}
         <ScoreReasons move={move} pack={pack} state={state} untold={null} />
         {canScore && move.status !== 'unfinished' && (
           <ScoreSheet ref={sheet} move={move} reveal={reveal} onNotice={onNotice} />

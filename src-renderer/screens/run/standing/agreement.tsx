@@ -1,9 +1,10 @@
 import type { Disagreement, ReportAgreement } from '../../../../src-main/report/model/agreement.ts';
-import { alphaText } from '../../../../src-main/game/signed.ts';
+import { alphaRange, alphaText } from '../../../../src-main/game/signed.ts';
 import type { Pack } from '../../../../src-main/scenario/pack.ts';
 import { Button } from '../../../parts/button.tsx';
 import { signedScore } from '../../../../src-main/game/signed.ts';
 import { useRoom } from '../room.ts';
+import { SubjectButton } from './subject-button.tsx';
 import styles from './tables.module.css';
 
 interface AgreementProps {
@@ -26,20 +27,40 @@ export function Agreement({ agreement, pack }: AgreementProps) {
             <tr>
               <th scope="col">Criterion</th>
               <th scope="col">α</th>
+              <th scope="col">95 %</th>
               <th scope="col">n</th>
             </tr>
           </thead>
           <tbody>
-            {byCriterion.map(({ id, alpha, n }) => (
+            {byCriterion.map(({ id, alpha, n, interval }) => (
               <tr key={id}>
                 <th scope="row">
                   {id} {pack.criteria.find((criterion) => criterion.id === id)?.name}
                 </th>
-                <td>{alpha === null ? 'undefined' : alphaText(alpha)}</td>
+                <td>
+                  <SubjectButton
+                    subject={{ reading: 'agreement', criterion: id }}
+                    text={alpha === null ? 'undefined' : alphaText(alpha)}
+                  />
+                </td>
+                <td className={styles.line}>{alphaRange(interval)}</td>
                 <td>{n}</td>
               </tr>
             ))}
           </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">All</th>
+              <td>
+                <SubjectButton
+                  subject={{ reading: 'agreement' }}
+                  text={agreement.alpha === null ? 'undefined' : alphaText(agreement.alpha)}
+                />
+              </td>
+              <td className={styles.line}>{alphaRange(agreement.interval)}</td>
+              <td>{agreement.n}</td>
+            </tr>
+          </tfoot>
         </table>
       )}
       <Apart title="Widest apart" list={widest} />

@@ -1,14 +1,23 @@
+import { useMemo } from 'react';
+import { calibrationOf } from '../../../../src-main/game/calibration.ts';
 import type { ReportCalibration } from '../../../../src-main/report/model/calibration.ts';
 import { percentText } from '../../../../src-main/report/words/judgement-words.ts';
 import { brierText } from '../../../../src-main/game/signed.ts';
+import type { Pack } from '../../../../src-main/scenario/pack.ts';
+import { useSessionView } from '../../../client/context.ts';
+import { SubjectButton } from './subject-button.tsx';
 import styles from './tables.module.css';
 
 interface CalibrationProps {
   readonly calibration: readonly ReportCalibration[];
+  readonly pack: Pack;
 }
 
 /** Likelihoods stated against what happened, for each seat and control. */
-export function Calibration({ calibration }: CalibrationProps) {
+export function Calibration({ calibration, pack }: CalibrationProps) {
+  const { state } = useSessionView();
+  // In the order in which they are told.
+  const forecasters = useMemo(() => calibrationOf(state, pack).map(({ by }) => by), [state, pack]);
   return (
     <section className={styles.section} aria-labelledby="standing-calibration">
       <h3 id="standing-calibration" className={styles.heading}>
@@ -24,10 +33,15 @@ export function Calibration({ calibration }: CalibrationProps) {
           saying 50 %.
         </p>
       )}
-      {calibration.map(({ by, n, brier, table }) => (
+      {calibration.map(({ by, n, brier, table }, place) => (
         <table key={by} className={styles.table}>
           <caption className={styles.caption}>
-            <strong>{by}</strong> {brierText(brier)}, n = {n}
+            <strong>{by}</strong>{' '}
+            <SubjectButton
+              subject={{ reading: 'calibration', by: forecasters[place] ?? '' }}
+              text={brierText(brier)}
+            />
+            , n = {n}
           </caption>
           <thead>
             <tr>

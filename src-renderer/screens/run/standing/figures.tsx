@@ -2,6 +2,7 @@ import type { Standing } from '../../../../src-main/report/standing.ts';
 import type { Pack } from '../../../../src-main/scenario/pack.ts';
 import { signedRange, signedScore } from '../../../../src-main/game/signed.ts';
 import { FigureButton } from './figure-button.tsx';
+import { SubjectButton } from './subject-button.tsx';
 import styles from './figures.module.css';
 
 interface FiguresProps {
@@ -24,17 +25,38 @@ export function Figures({ standing, pack }: FiguresProps) {
         </div>
         <div className={styles.row}>
           <dt>Share of what the rated pairs could have given</dt>
-          <dd>{index === null ? '–' : `${signedScore(Math.round(index))} of 100`}</dd>
+          <dd>
+            {index === null ? (
+              '–'
+            ) : (
+              <SubjectButton
+                subject={{ reading: 'index' }}
+                text={`${signedScore(Math.round(index))} of 100`}
+              />
+            )}
+          </dd>
         </div>
         <div className={styles.row}>
           <dt>Rated, of move and criterion</dt>
           <dd>
-            {coverage.rated} of {coverage.ratable}
+            <SubjectButton
+              subject={{ reading: 'coverage' }}
+              text={`${coverage.rated} of ${coverage.ratable}`}
+            />
           </dd>
         </div>
         <div className={styles.row}>
           <dt>Lowest to highest evaluator’s own running total</dt>
-          <dd>{spread ? signedRange(spread.low, spread.high) : '–'}</dd>
+          <dd>
+            {spread ? (
+              <SubjectButton
+                subject={{ reading: 'spread' }}
+                text={signedRange(spread.low, spread.high)}
+              />
+            ) : (
+              '–'
+            )}
+          </dd>
         </div>
         {Object.entries(byRound).map(([round, value]) => (
           <div key={round} className={styles.row}>

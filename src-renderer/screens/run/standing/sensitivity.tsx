@@ -1,9 +1,13 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ReportSensitivity } from '../../../../src-main/report/model/sensitivity.ts';
 import { turnWords } from '../../../../src-main/report/words/judgement-words.ts';
 import type { Pack } from '../../../../src-main/scenario/pack.ts';
 import { Button } from '../../../parts/button.tsx';
+import { sensitivityOf, type Change } from '../../../../src-main/game/sensitivity.ts';
 import { signed } from '../../../../src-main/game/signed.ts';
+import { useSessionView } from '../../../client/context.ts';
+import { FigureButton } from './figure-button.tsx';
+import { SubjectButton } from './subject-button.tsx';
 import styles from './tables.module.css';
 
 interface SensitivityProps {
@@ -14,6 +18,12 @@ interface SensitivityProps {
 /** Whether the reading hangs on one weight or one evaluator: a sentence, and the table behind it. */
 export function Sensitivity({ sensitivity, pack }: SensitivityProps) {
   const { statement, net, order, trials } = sensitivity;
+  const { state } = useSessionView();
+  // In the order in which the trials are told.
+  const changes = useMemo(
+    () => sensitivityOf(state, pack).trials.map(({ change }) => change),
+    [state, pack],
+  );
   const [showsTable, setShowsTable] = useState(false);
   const codes = (seats: readonly string[]) =>
     seats.map((id) => pack.seats.find((seat) => seat.id === id)?.code ?? id).join(' ');
@@ -46,16 +56,20 @@ export function Sensitivity({ sensitivity, pack }: SensitivityProps) {
           <tbody>
             <tr>
               <th scope="row">as it stands</th>
-              <td>{signed(net)}</td>
-              <td>{codes(order)}</td>
+              <td>
+                <FigureButton figure={{}} value={net} />
+              </td>
+              <td className={styles.line}>{codes(order)}</td>
               <td>–</td>
             </tr>
-            {trials.map((trial) => (
+            {trials.map((trial, place) => (
               <tr key={trial.change}>
                 <th scope="row">{trial.change}</th>
-                <td>{signed(trial.net)}</td>
-                <td>{codes(trial.order)}</td>
-                <td>{turnWords(trial) || '–'}</td>
+                <td>
+                  <TrialNet change={changes[place]} net={trial.net} />
+                </td>
+                <td className={styles.line}>{codes(trial.order)}</td>
+                <td className={styles.turns}>{turnWords(trial) || '–'}</td>
               </tr>
             ))}
           </tbody>
@@ -63,4 +77,14 @@ export function Sensitivity({ sensitivity, pack }: SensitivityProps) {
       )}
     </section>
   );
+}
+
+interface TrialNetProps {
+  readonly change: Change | undefined;
+  readonly net: number | null;
+}
+
+function TrialNet({ change, net }: TrialNetProps) {
+  if (!change) return signed(net);
+  return <SubjectButton subject={{ reading: 'sensitivity', change }} text={signed(net)} />;
 }
