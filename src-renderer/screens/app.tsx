@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { useOffer } from '../client/commands.ts';
 import { useDesk } from '../client/context.ts';
 import { go, useRoute, type Route } from '../client/route.ts';
@@ -7,6 +7,8 @@ import { LiveRegion } from '../parts/live-region.tsx';
 import { useShortcuts } from '../parts/shortcut.ts';
 import { usePanes } from '../parts/use-panes.ts';
 import { applyTheme, toggleTheme } from '../theme/theme.ts';
+import { PaletteContext } from './commands/palette-context.ts';
+import { useSettingOffers } from './commands/setting-offers.ts';
 import { LibraryScreen } from './library/library-screen.tsx';
 
 // The library is usable before the screens of a session have been read.
@@ -31,6 +33,10 @@ const CompareScreen = lazy(async () => {
   const { CompareScreen: screen } = await import('./compare/compare-screen.tsx');
   return { default: screen };
 });
+const CommandPalette = lazy(async () => {
+  const { CommandPalette: palette } = await import('./commands/command-palette.tsx');
+  return { default: palette };
+});
 const KeyMapDialog = lazy(async () => {
   const { KeyMapDialog: dialog } = await import('./key-map/key-map-dialog.tsx');
   return { default: dialog };
@@ -47,14 +53,20 @@ export function App() {
   const { theme, change } = useSettings();
   useEffect(() => applyTheme(theme), [theme]);
   const [isMapOpen, setMapOpen] = useState(false);
+  const [isPaletteOpen, setPaletteOpen] = useState(false);
+  const openPalette = useCallback(() => setPaletteOpen(true), []);
   useShortcuts({
     'Ctrl+Shift+L': () => change('theme', toggleTheme(theme)),
+    'Ctrl+K': openPalette,
     F1: () => setMapOpen(true),
   });
   usePanes();
-  useOffer([{ id: 'key-map', label: 'Keyboard map', keys: 'F1', run: () => setMapOpen(true) }]);
+  useOffer([
+    { id: 'key-map', label: 'Keyboard map', keys: 'F1', run: () => setMapOpen(true) },
+    ...useSettingOffers(),
+  ]);
   return (
-    <>
+    <PaletteContext value={openPalette}>
       {route.screen === 'library' ? <LibraryScreen /> : <Suspense>{screenOf(route)}</Suspense>}
       {isMapOpen && (
         <Suspense>
@@ -66,8 +78,13 @@ export function App() {
           <OpenedFiles />
         </Suspense>
       )}
+      {isPaletteOpen && (
+        <Suspense>
+          <CommandPalette isOpen onClose={() => setPaletteOpen(false)} />
+        </Suspense>
+      )}
       <LiveRegion />
-    </>
+    </PaletteContext>
   );
 }
 

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright/test';
 import { expect, test } from './app.ts';
-import { newSession } from './facilitator.ts';
+import { command, newSession } from './facilitator.ts';
 
 async function openPacks(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'All packs' }).click();
@@ -125,7 +125,7 @@ test('a pack goes out as a file and comes back; a broken one is refused with its
 }) => {
   const { page } = app;
   await duplicateAlaska(page);
-  await page.getByRole('button', { name: 'Packs' }).click();
+  await command(page, 'Go to the packs');
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Export Alaska (copy)' }).click();
   const file = await (await download).path();

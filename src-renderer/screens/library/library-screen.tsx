@@ -8,8 +8,7 @@ import { Toast } from '../../parts/toast.tsx';
 import { ThemeButton } from '../../parts/theme-button.tsx';
 import { ImportsPane } from '../files/imports-pane.tsx';
 import { RescueNotice } from '../rescue/rescue-notice.tsx';
-import { useSettingOffers } from '../session/setting-offers.ts';
-import { CommandsButton } from './commands-button.tsx';
+import { CommandsButton } from '../commands/commands-button.tsx';
 import { FilterRail } from './filter-rail.tsx';
 import { CareDialogs } from './care-dialogs.tsx';
 import { libraryOffers } from './library-offers.ts';
@@ -42,7 +41,6 @@ export function LibraryScreen() {
   const find = () => search.current?.focus();
   useOffer([
     ...libraryOffers({ page: read?.page ?? null, care, opening, create, newKeys, search: find }),
-    ...useSettingOffers(),
   ]);
   useShortcuts({
     'Ctrl+N': create,

@@ -4,7 +4,7 @@ import { findMove, moveNumber } from '../../../src-main/game/find.ts';
 import { useMirror, useSessionView } from '../../client/context.ts';
 import { Button } from '../../parts/button.tsx';
 import { PaneTabs } from '../../parts/pane-tabs.tsx';
-import { PaletteContext } from '../session/palette-context.ts';
+import { PaletteContext } from '../commands/palette-context.ts';
 import { DueLine } from './injects/due-line.tsx';
 import { coverageOf } from './rail/coverage-of.ts';
 import { useRoom } from './room.ts';

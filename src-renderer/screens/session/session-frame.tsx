@@ -1,27 +1,23 @@
-import { useState } from 'react';
 import { forkPlaceText } from '../../../src-main/game/fork-place.ts';
 import type { SessionInfo } from '../../../src-main/game/state.ts';
 import { useMirror, useSessionView } from '../../client/context.ts';
 import { useOffer } from '../../client/commands.ts';
 import { go, type Tab } from '../../client/route.ts';
 import { AppBar } from '../../parts/app-bar.tsx';
-import { Button } from '../../parts/button.tsx';
 import { useShortcuts } from '../../parts/shortcut.ts';
 import { timeText } from '../../parts/time.ts';
 import { ThemeButton } from '../../parts/theme-button.tsx';
 import { useWayBack } from '../compare/way-back.ts';
 import { SessionFiles } from '../files/session-files.tsx';
+import { CommandsButton } from '../commands/commands-button.tsx';
 import { ReplayScreen } from '../replay/replay-screen.tsx';
 import { ReportScreen } from '../report/report-screen.tsx';
 import { RunScreen } from '../run/run-screen.tsx';
 import { ClockCue } from '../run/strip/clock-cue.tsx';
 import { SetupScreen } from '../setup/setup-screen.tsx';
 import { compareOffers } from './compare-offers.ts';
-import { CommandPalette } from './command-palette.tsx';
-import { PaletteContext } from './palette-context.ts';
 import { ProjectorButton } from './projector/projector-button.tsx';
 import { SampleNotice } from './sample-notice.tsx';
-import { useSettingOffers } from './setting-offers.ts';
 import styles from './session-frame.module.css';
 
 const screens = {
@@ -35,8 +31,6 @@ const screens = {
 export function SessionFrame({ tab }: { readonly tab: Tab }) {
   const { sessionId } = useMirror();
   const { state, status, savedAt } = useSessionView();
-  const settings = useSettingOffers();
-  const [isPaletteOpen, setPaletteOpen] = useState(false);
   const show = (screen: Tab) => go({ screen, sessionId });
   const back = useWayBack(sessionId);
   useShortcuts({
@@ -44,7 +38,6 @@ export function SessionFrame({ tab }: { readonly tab: Tab }) {
     'Ctrl+2': () => show('run'),
     'Ctrl+3': () => show('replay'),
     'Ctrl+4': () => show('report'),
-    'Ctrl+K': () => setPaletteOpen(true),
     ...(back && { 'Alt+←': back }),
   });
   useOffer([
@@ -54,7 +47,6 @@ export function SessionFrame({ tab }: { readonly tab: Tab }) {
     { id: 'run', label: 'Go to Run', keys: 'Ctrl 2', run: () => show('run') },
     { id: 'replay', label: 'Go to Replay', keys: 'Ctrl 3', run: () => show('replay') },
     { id: 'report', label: 'Go to Report', keys: 'Ctrl 4', run: () => show('report') },
-    ...settings,
   ]);
   useOffer(back ? [{ id: 'back', label: 'Back to Compare', keys: 'Alt ←', run: back }] : []);
   useOffer(compareOffers(state.session));
@@ -83,19 +75,14 @@ export function SessionFrame({ tab }: { readonly tab: Tab }) {
           )
         )}
         <ThemeButton />
-        <Button variant="text" size="small" keys="Ctrl K" onPress={() => setPaletteOpen(true)}>
-          Commands
-        </Button>
+        <CommandsButton />
       </AppBar>
       {state.session.sample && <SampleNotice />}
       <div className={styles.screen}>
-        <PaletteContext value={() => setPaletteOpen(true)}>
-          <Screen />
-        </PaletteContext>
+        <Screen />
       </div>
       <SessionFiles />
       <ClockCue />
-      <CommandPalette isOpen={isPaletteOpen} onClose={() => setPaletteOpen(false)} />
     </div>
   );
 }

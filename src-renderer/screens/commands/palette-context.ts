@@ -1,4 +1,4 @@
 import { createContext } from 'react';
 
-/** Opens the command palette, for a screen that has to do without the bar. */
+/** Opens the command palette. */
 export const PaletteContext = createContext<() => void>(() => undefined);
