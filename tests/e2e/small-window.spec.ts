@@ -60,6 +60,10 @@ for (const [width, height] of [
     const line = page.getByRole('textbox', { name: 'Log a move for Beijing' });
     await expect(tab('Log')).toHaveAttribute('aria-selected', 'true');
     await page.getByRole('feed', { name: 'Moves' }).focus();
+    await keyboard.press('Control+ArrowRight');
+    for (const name of ['Pause', '+1 min']) {
+      await expect(page.getByRole('button', { name })).toBeInViewport({ ratio: 1 });
+    }
     for (const name of ['Move 1.2', 'Position', 'Seats']) {
       await keyboard.press('F6');
       await expect(tab(name)).toHaveAttribute('aria-selected', 'true');
@@ -68,7 +72,12 @@ for (const [width, height] of [
     }
     await keyboard.press('F6');
     await expect(line).toBeFocused();
-    await keyboard.insertText('Leave the talks');
+    await keyboard.type('Leave the talks @b');
+    const options = page.getByRole('listbox', { name: 'Targets' }).getByRole('option');
+    await expect(options.first()).toBeInViewport({ ratio: 1 });
+    await expect(options.last()).toBeInViewport({ ratio: 1 });
+    await keyboard.press('Enter');
+    await expect(options).toHaveCount(0);
     await keyboard.press('Enter');
     await keyboard.press('F6');
     await expect(tab('Log')).toHaveAttribute('aria-selected', 'true');

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { usePlaceAbove } from './use-place-above.ts';
 import { useMirror } from '../../../client/context.ts';
 import { classes } from '../../../parts/classes.ts';
 import { KeyCap } from '../../../parts/key-cap.tsx';
@@ -27,14 +28,15 @@ export function CompletionList({ id, label, items, chosen, left, onTake }: Compl
   useEffect(() => {
     list.current?.children[chosen]?.scrollIntoView({ block: 'nearest' });
   }, [chosen]);
+  usePlaceAbove(list, left);
   return (
     <div
       ref={list}
+      popover="manual"
       id={id}
       role="listbox"
       aria-label={label}
       className={styles.list}
-      style={{ insetInlineStart: left }}
     >
       {items.map((item, index) => {
         const seat = pack.seats.find((each) => each.id === item.seat);

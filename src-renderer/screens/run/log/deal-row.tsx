@@ -24,7 +24,7 @@ export function DealRow({ deal, number }: { readonly deal: Deal; readonly number
       <strong className={styles.number}>D {number}</strong>
       {first ? <SeatMark seat={first} size={13} /> : <span />}
       <span className={styles.said}>
-        {deal.terms}, with{' '}
+        {deal.terms.replace(/\.$/, '')}, with{' '}
         {others.map((seat) => seat && <SeatMark key={seat.id} seat={seat} size={13} />)}
       </span>
       <span className={styles.aside}>

@@ -29,8 +29,7 @@ export function PhaseClock() {
       </time>
       <p className={styles.words}>
         {isPaused ? <strong>Paused</strong> : left < 0 ? 'over in' : 'left in'}
-        {isPaused && ' in'} <strong>{phaseNames[phase.phase]}</strong>
-        <br />
+        {isPaused && ' in'} <strong>{phaseNames[phase.phase]}</strong> <br />
         {!isPaused && (left < 0 ? `due ${timeText(ends)}` : `ends ${timeText(ends)}`)}
       </p>
       {!isLocked && (
