@@ -4,6 +4,7 @@ import open from 'open';
 import { browserStage } from './hosting/browser-stage.ts';
 import { GuestList } from './hosting/guest-list.ts';
 import { hostOptions, WrongUsage } from './hosting/host-options.ts';
+import { KeptPort } from './hosting/kept-port.ts';
 import { LibraryHost } from './hosting/library-host.ts';
 import { pageFiles } from './hosting/page-files.ts';
 import { inWorker } from './hosting/report/in-worker.ts';
@@ -33,6 +34,7 @@ async function serve(): Promise<void> {
     guests: new GuestList(host.settings),
     files: pageFiles(join(import.meta.dirname, '../renderer')),
     port,
+    keptPort: new KeptPort(host.settings),
     session: developing ? process.env.TABLETOP_SESSION : undefined,
     withoutPolicy: developing,
   }).catch((error: unknown) => {

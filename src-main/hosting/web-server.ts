@@ -1,10 +1,11 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import { Door } from './door.ts';
 import { entranceOf, entrances } from './entrance.ts';
 import type { Grant, GuestGrant } from './grant.ts';
 import { control } from './grant.ts';
 import type { GuestList } from './guest-list.ts';
+import type { KeptPort } from './kept-port.ts';
 import type { PageFiles } from './page-files.ts';
 import { policyHeaders } from './policy.ts';
 import { report } from './trouble.ts';
@@ -17,8 +18,9 @@ export interface WebServerOptions {
   readonly guestHandler: (grant: GuestGrant) => Handler | null;
   readonly guests: GuestList;
   readonly files: PageFiles;
-  /** Any free one when 0. */
+  /** The one served last, else any free one, when 0. */
   readonly port: number;
+  readonly keptPort?: KeptPort;
   /** Only while developing: the secret of the cookie, so that a restart locks nobody out. */
   readonly session?: string;
   /** Only while developing: the page's builder brings scripts and styles of its own. */
@@ -46,12 +48,10 @@ const sentences = {
 /** Serves the page and its port on 127.0.0.1, and there only. */
 export async function serveWeb(options: WebServerOptions): Promise<WebServer> {
   const server = createServer();
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(options.port, '127.0.0.1', () => resolve());
-  });
+  await listenOn(server, options);
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('There is no port.');
+  options.keptPort?.write(address.port);
   const door = new Door(address.port, options.guests, options.session);
   const sockets = serveSockets(server, door, options.handler, options.guestHandler);
   server.on('request', (request, response) => {
@@ -76,6 +76,23 @@ export async function serveWeb(options: WebServerOptions): Promise<WebServer> {
       await closed;
     },
   };
+}
+
+async function listenOn(server: Server, { port, keptPort }: WebServerOptions): Promise<void> {
+  const kept = port === 0 ? keptPort?.read() : 0;
+  // Another program may have taken it meanwhile.
+  if (kept && (await listened(server, kept).catch(() => false))) return;
+  await listened(server, port);
+}
+
+function listened(server: Server, port: number): Promise<true> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => {
+      server.off('error', reject);
+      resolve(true);
+    });
+  });
 }
 
 async function answer(

@@ -39,7 +39,7 @@ test('the projector holds its last view while main is away, and goes on by itsel
   await expect(page.getByText('Not connected, trying again')).toBeVisible();
   expect(await screen.getByRole('main').innerText()).toBe(before);
 
-  const again = await serve(root, library, Number(new URL(first.address).port));
+  const again = await serve(root, library);
   await page.goto(again.address);
   await page.getByRole('button', { name: 'Resume' }).first().click();
   await expect(page.getByRole('button', { name: 'Projector on, public view' })).toBeVisible();

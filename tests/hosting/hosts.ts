@@ -9,6 +9,7 @@ import { browserStage } from '../../src-main/hosting/browser-stage.ts';
 import { servePort } from '../../src-main/hosting/electron-port.ts';
 import { GuestList } from '../../src-main/hosting/guest-list.ts';
 import { createGuestHandler } from '../../src-main/hosting/guest-router.ts';
+import { KeptPort } from '../../src-main/hosting/kept-port.ts';
 import type { LibraryHost } from '../../src-main/hosting/library-host.ts';
 import { openServices } from '../../src-main/hosting/open-services.ts';
 import { builtFiles } from '../../src-main/hosting/page-files.ts';
@@ -114,6 +115,7 @@ export async function webServer({ services, handler, folder }: Desk): Promise<We
     guests: new GuestList(services.library.settings),
     files: builtFiles(folder),
     port: 0,
+    keptPort: new KeptPort(services.library.settings),
   });
   services.projector.showOn(browserStage(server));
   return server;
