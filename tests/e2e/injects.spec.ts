@@ -38,7 +38,8 @@ test('an inject is made up on the spot and nothing typed is lost', async ({ app 
   await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('Rain');
   await keyboard.press('Control+Enter');
   await expect(page.getByRole('textbox', { name: 'Text' })).toHaveAttribute('aria-invalid', 'true');
-  await page.getByRole('textbox', { name: 'Text' }).fill('It rains on the parade');
+  await expect(page.getByRole('textbox', { name: 'Text' })).toBeFocused();
+  await keyboard.type('It rains on the parade');
   await keyboard.press('Control+Enter');
   const row = page.getByRole('article', { name: 'Inject, Rain' });
   await expect(row).toBeVisible();

@@ -11,20 +11,22 @@ const gap = 4;
  */
 export function usePlaceAbove(list: RefObject<HTMLElement | null>, left: number): void {
   useLayoutEffect(() => {
-    const box = list.current;
-    if (!box) return undefined;
-    if (!box.matches(':popover-open')) box.showPopover();
     const place = () => {
-      const field = box.parentElement?.getBoundingClientRect();
-      if (!field) return;
-      // Whatever stands beside the field stays in view.
-      const right = Math.min(field.left + left, field.right - box.offsetWidth);
-      box.style.left = `${Math.max(gap, right)}px`;
-      box.style.bottom = `${window.innerHeight - field.top + gap}px`;
-      box.style.setProperty('--room', `${field.top - 2 * gap}px`);
+      if (list.current) placeAbove(list.current, left);
     };
     place();
     window.addEventListener('resize', place);
     return () => window.removeEventListener('resize', place);
   });
+}
+
+function placeAbove(box: HTMLElement, left: number): void {
+  if (!box.matches(':popover-open')) box.showPopover();
+  const field = box.parentElement?.getBoundingClientRect();
+  if (!field) return;
+  // Whatever stands beside the field stays in view.
+  const right = Math.min(field.left + left, field.right - box.offsetWidth);
+  box.style.left = `${Math.max(gap, right)}px`;
+  box.style.bottom = `${window.innerHeight - field.top + gap}px`;
+  box.style.setProperty('--room', `${field.top - 2 * gap}px`);
 }

@@ -39,6 +39,11 @@ export function CardForm(props: CardFormProps) {
     document.activeElement?.scrollIntoView({ block: 'nearest' });
   }, []);
 
+  // What is wrong is where one goes on.
+  useEffect(() => {
+    if (refusal) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [refusal]);
+
   async function save() {
     const outcome = await mirror.execute(props.command());
     if (outcome.ok) props.onDone();
