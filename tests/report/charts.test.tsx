@@ -13,6 +13,7 @@ import { PositionTable } from '../../src-main/report/charts/position-table.tsx';
 import { pushApart } from '../../src-main/report/charts/push-apart.ts';
 import { roundSteps } from '../../src-main/report/charts/round-steps.ts';
 import { Sparkline } from '../../src-main/report/charts/sparkline.tsx';
+import { textWidth } from '../../src-main/report/charts/text-width.ts';
 import { alaska } from '../../src-main/scenario/alaska.ts';
 import { afternoon } from './afternoon.ts';
 
@@ -20,6 +21,20 @@ const room = afternoon();
 const points = trajectoryOf(room.state, alaska);
 const rounds = room.state.rounds.map(({ number, plan }) => ({ number, name: plan.name }));
 const props = { points, rounds, pack: alaska, width: 660, height: 200 };
+
+/** The texts of a chart, each with the room it takes. */
+function textsOf(markup: string) {
+  return [...markup.matchAll(/<text ([^>]*)>(.*?)<\/text>/g)].map(
+    ([, attributes = '', inside = '']) => {
+      const of = (name: string) => new RegExp(`${name}="([^"]*)"`).exec(attributes)?.[1] ?? '';
+      const words = inside.replace(/<[^>]*>/g, '');
+      const width = textWidth(words, Number(of('font-size')));
+      const share = { end: 1, middle: 0.5 }[of('text-anchor')] ?? 0;
+      const from = Number(of('x')) - width * share;
+      return { words, y: Number(of('y')), from, to: from + width };
+    },
+  );
+}
 
 const finite = fc.double({ min: -500, max: 500, noNaN: true });
 
@@ -117,6 +132,22 @@ describe('the position chart', () => {
     expect(falls.length).toBeLessThanOrEqual(2);
     expect(falls[0]).toBe(Math.min(...points.map(({ net }) => net ?? 0)));
     expect(largestFalls(points.slice(0, 1), 2)).toEqual([]);
+  });
+
+  test('writes no two labels over each other, whatever its width', () => {
+    for (let width = 320; width <= 900; width += 20) {
+      const markup = renderToStaticMarkup(
+        <PositionChart {...props} width={width} options={{ falls: 2 }} />,
+      );
+      const labels = textsOf(markup).filter(({ words }) => /to score|, −/.test(words));
+      expect(labels.length).toBeGreaterThan(1);
+      for (const [index, a] of labels.entries()) {
+        for (const b of labels.slice(index + 1)) {
+          const isApart = Math.abs(a.y - b.y) >= 12 || a.to <= b.from || b.to <= a.from;
+          expect(isApart, `${a.words} and ${b.words} at ${width}`).toBe(true);
+        }
+      }
+    }
   });
 
   test('has no number that is not one, whatever it is given', () => {

@@ -6,6 +6,7 @@ import { ink, px } from './ink.ts';
 import type { PlottedMove, PositionLayout } from './position-layout.ts';
 import { pushApart } from './push-apart.ts';
 import { shortTitle, textWidth } from './text-width.ts';
+import { waitingLabel } from './waiting-stretch.tsx';
 
 export interface EndLabel {
   readonly value: number;
@@ -64,7 +65,8 @@ export interface FallLabelsProps {
 
 /** “2.1 Annex C, −7.0” beside the foot of its bar, or of its step where there are no bars. */
 export function FallLabels({ layout, falls, size }: FallLabelsProps) {
-  const taken: { from: number; to: number; y: number }[] = [];
+  const waiting = waitingLabel(layout, size);
+  const taken: { from: number; to: number; y: number }[] = waiting ? [waiting] : [];
   return (
     <g>
       {falls.map(({ move, net }) => {
