@@ -15,7 +15,8 @@ export const slide = z.strictObject({
   move: z
     .strictObject({
       id: z.string(),
-      number: z.string(),
+      /** For control alone: its gaps would tell others that there was something between. */
+      number: z.string().nullable(),
       seat: z.string(),
       action: z.string(),
       isPublic: z.boolean(),

@@ -40,7 +40,7 @@ export function slideOf(session: Presented, { audience, version }: Presenting): 
     at,
     round: round ? { number: round.number, name: round.plan.name } : null,
     phase: round ? phaseAt(round, at) : null,
-    move: move && moveOn(move, pack),
+    move: move && moveOn(move, pack, audience),
     points: pointsIn(now, pack),
   };
 }
@@ -68,12 +68,12 @@ function phaseAt({ phase }: Round, at: string): Slide['phase'] {
 }
 
 /** Without reasons, notes and names, which stay on the laptop. */
-function moveOn(move: Move, pack: Pack): Slide['move'] {
+function moveOn(move: Move, pack: Pack, audience: string): Slide['move'] {
   const values = valuesOf(move, pack);
   const { adjudication } = move;
   return {
     id: move.id,
-    number: moveNumber(move),
+    number: audience === 'control' ? moveNumber(move) : null,
     seat: move.seat,
     action: move.action,
     isPublic: move.visibility === 'public',

@@ -104,6 +104,8 @@ test('a replay is presented as chosen, moved from the laptop, and ends with the 
     await ask.getByRole('button', { name: 'Show what is public' }).click();
     await expect(main).toContainText('Replay, as the public saw it');
     await expect(main).toContainText('Publish a common export-control list');
+    // A third move would tell of a second.
+    await expect(main).not.toContainText('1.3');
     await page.getByRole('slider').focus();
     // The private move is one of the laptop's steps, and changes nothing there.
     await page.keyboard.press('ArrowLeft');

@@ -23,6 +23,8 @@ test('a slide is made of what its audience had received by then, and of nothing 
         const version = place % (events.length + 1);
         const shown = slideOf({ events, pack: alaska }, { audience, version });
         expect(slide.parse(shown)).toEqual(shown);
+        // The gaps between numbers would tell of what it did not see.
+        expect(shown.move?.number ?? null).toBeNull();
         const allowed = mayKnow(events, audience);
         const words = markersIn(JSON.stringify(shown));
         expect([...words].filter((word) => !allowed.has(word))).toEqual([]);
@@ -39,9 +41,9 @@ test('a slide is made of what its audience had received by then, and of nothing 
 
 test('no reason, no name and no note is on a slide, whoever it is for', () => {
   const { events } = new Play().do(...revealed, { kind: 'takeNote', text: 'Watch the door' });
-  const text = JSON.stringify(
-    slideOf({ events, pack: alaska }, { audience: 'control', version: events.length }),
-  );
+  const shown = slideOf({ events, pack: alaska }, { audience: 'control', version: events.length });
+  expect(shown.move?.number).toMatch(/^\d+\.\d+$/);
+  const text = JSON.stringify(shown);
   for (const word of ['It gains time', 'Eric', 'Eve', 'Ana', 'Watch the door']) {
     expect(JSON.stringify(events)).toContain(word);
     expect(text).not.toContain(word);

@@ -53,7 +53,7 @@ export function PresentedScreen({ view, slide }: PresentedScreenProps) {
         {move ? (
           <>
             <p className={styles.line}>
-              <strong>{move.number}</strong>
+              {move.number && <strong>{move.number}</strong>}
               {!move.isPublic && <span>Private</span>}
               {move.isWithdrawn && <span>Withdrawn</span>}
               {move.ruling && <strong>{rulingWords(move.ruling)}</strong>}

@@ -50,7 +50,8 @@ export function PublicNet({ points: scored, pack, counted, none, unit }: PublicN
               <g key={value}>
                 <line
                   x1={layout.left}
-                  x2={layout.right}
+                  // Short of the number, which is read first.
+                  x2={Math.abs(y - layout.figure.y) < label ? layout.figure.x - 12 : layout.right}
                   y1={y}
                   y2={y}
                   className={value === 0 ? styles.zero : styles.grid}
