@@ -92,10 +92,10 @@ export function comparisonOf(compared: readonly Compared[]): Comparison {
       isShared: isOneMove(moves, shared),
     };
   });
-  const own = counts === 'over everything' ? rows : rows.filter(({ isShared }) => !isShared);
+  const own = countedRows({ counts, rows });
   const counted = all.map(({ state, pack }, place) => ({
     pack,
-    state: withOnly(state, new Set(own.flatMap(({ moves }) => moves[place]?.id ?? []))),
+    state: countedIn({ counts, rows }, place, state),
   }));
   return {
     sides,
@@ -124,6 +124,18 @@ export function comparisonOf(compared: readonly Compared[]): Comparison {
 function isOneMove([first, ...others]: readonly (LinedMove | null)[], shared: number): boolean {
   if (!first || first.version > shared) return false;
   return others.every((other) => other && isSame(first, other));
+}
+
+type Rows = Pick<Comparison, 'counts' | 'rows'>;
+
+function countedRows({ counts, rows }: Rows): readonly ComparedRow[] {
+  return counts === 'over everything' ? rows : rows.filter(({ isShared }) => !isShared);
+}
+
+/** A session with only the moves that its figures are over, for whoever asks what those are made of. */
+export function countedIn(compared: Rows, place: number, state: SessionState): SessionState {
+  const ids = countedRows(compared).flatMap(({ moves }) => moves[place]?.id ?? []);
+  return withOnly(state, new Set(ids));
 }
 
 function withOnly(state: SessionState, ids: ReadonlySet<string>): SessionState {

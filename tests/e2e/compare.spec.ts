@@ -38,6 +38,25 @@ test('a fork goes on, and is set beside its trunk and beside others, by keyboard
   expect(await findings(page)).toEqual([]);
   await keyboard.press('Control+Shift+L');
   expect(await findings(page)).toEqual([]);
+
+  // A number leads to its moves, over which it is, and to their scores and entries.
+  const differences = page.getByRole('complementary', { name: 'Differences' });
+  await differences
+    .getByRole('button', { name: 'Evidence for F1 Named and targeted' })
+    .press('Enter');
+  const evidence = page.getByRole('region', { name: 'Evidence', exact: true });
+  await expect(evidence.getByText('Evidence, since the fork')).toBeVisible();
+  const first = evidence.getByRole('row').nth(1);
+  await expect(first).toContainText('Annex C');
+  expect(await findings(page)).toEqual([]);
+  await first.getByRole('button', { name: '2.1' }).press('Enter');
+  await expect(evidence.getByRole('button', { name: /^Hash of entry/ }).first()).toBeVisible();
+  await evidence.getByRole('radio', { name: 'B' }).click();
+  await expect(evidence).toContainText('Nothing of it is rated');
+  await keyboard.press('Escape');
+  await expect(
+    differences.getByRole('button', { name: 'Evidence for F1 Named and targeted' }),
+  ).toBeFocused();
   await page.getByRole('button', { name: 'Show as table' }).click();
   await expect(page.getByRole('region', { name: 'Positions as a table' })).toBeVisible();
   await keyboard.press('s');

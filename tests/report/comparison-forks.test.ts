@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { netOfParts, partsOf, type Figure } from '../../src-main/game/evidence.ts';
+import { alaska } from '../../src-main/scenario/alaska.ts';
 import type { Comparison } from '../../src-main/report/comparison.ts';
-import { comparisonOf } from '../../src-main/report/comparison.ts';
+import { countedIn, comparisonOf } from '../../src-main/report/comparison.ts';
 import { partedSentence, stillSentences } from '../../src-main/report/comparison/gaps.ts';
 import { Room } from './comparing.ts';
 
@@ -42,6 +44,25 @@ describe('a fork and its trunk', () => {
       values: [2, 1],
       lessFirst: [0, -1],
     });
+  });
+
+  test('what a figure is made of is made of the moves it counts', () => {
+    const a = trunk();
+    const b = a.fork('fork');
+    a.moved('washington', 'Annex C', { F1: 2, B1: -1 }).moved('moscow', 'Wait', { B1: 1 });
+    b.moved('washington', 'Categories only', { F1: 1 }).moved('brussels', 'Prices', { B3: 1 });
+    const comparison = compare(a, b);
+    for (const [place, { live }] of [a, b].entries()) {
+      const counted = countedIn(comparison, place, live.state);
+      const sum = (figure: Figure) => netOfParts(partsOf(counted, alaska, figure));
+      expect(sum({})).toBe(comparison.figures.net.values[place]);
+      for (const { seat, net } of comparison.figures.bySeat) {
+        expect(sum({ seat })).toBe(net.values[place]);
+      }
+      for (const { id, adds } of comparison.figures.byCriterion) {
+        expect(sum({ criterion: id })).toBe(adds.values[place]);
+      }
+    }
   });
 
   test('a shared move that came to something else since is one of the differences', () => {

@@ -3,7 +3,7 @@ import type { SideBySide } from '../../../src-main/report/comparison/figures.ts'
 import type { Pack } from '../../../src-main/scenario/pack.ts';
 import { classes } from '../../parts/classes.ts';
 import { SeatMark } from '../../parts/seat-mark.tsx';
-import { signed } from '../../../src-main/game/signed.ts';
+import { FigureLink } from './figure-link.tsx';
 import styles from './beside-table.module.css';
 
 interface BesideTableProps {
@@ -68,7 +68,17 @@ export function BesideTable({ comparison, packs }: BesideTableProps) {
                   key={byCriterion[column]?.id ?? 'net'}
                   className={classes(styles.figure, !byCriterion[column] && styles.net)}
                 >
-                  {signed(value)}
+                  <FigureLink
+                    side={sides[place]}
+                    figure={{
+                      ...(id && { seat: id }),
+                      ...(byCriterion[column] && { criterion: byCriterion[column].id }),
+                    }}
+                    name={[mark?.name ?? (id || 'all'), byCriterion[column]?.id ?? 'net'].join(
+                      ', ',
+                    )}
+                    value={value}
+                  />
                 </td>
               ))}
             </tr>

@@ -4,6 +4,7 @@ import type { Comparison } from '../../../src-main/report/comparison.ts';
 import type { Pack } from '../../../src-main/scenario/pack.ts';
 import { Button } from '../../parts/button.tsx';
 import { useSize } from '../../parts/use-size.ts';
+import { useAsking } from './asked-figure.ts';
 import { chartLayout, type Size } from './chart-layout.ts';
 import { EndLabels, ForkLine, roomForLabels } from './chart-labels.tsx';
 import { Bands, Glyphs, Lines } from './chart-lines.tsx';
@@ -18,6 +19,8 @@ const text = 13;
 export function CompareChart({ comparison, packs, place: { isTable }, onPlace }: PanesProps) {
   const [place, size] = useSize<HTMLDivElement>();
   const [pack] = packs;
+  const [first] = comparison.sides;
+  const { ask } = useAsking();
   if (!pack) return null;
   const isPair = comparison.sides.length === 2;
   const hasBand = isPair && comparison.lines.flat().some(({ spread }) => spread !== null);
@@ -30,6 +33,16 @@ export function CompareChart({ comparison, packs, place: { isTable }, onPlace }:
         <p className={styles.caption}>
           moves lined up by round and seat{hasBand && '; grey, evaluator spread'}
         </p>
+        {first && (
+          <Button
+            variant="link"
+            size="small"
+            label="Evidence for the nets at the end"
+            onPress={() => ask({ sessionId: first.id, figure: {}, isOfAll: true })}
+          >
+            Evidence
+          </Button>
+        )}
         <Button variant="link" size="small" onPress={() => onPlace({ isTable: !isTable })}>
           {isTable ? 'Show as chart' : 'Show as table'}
         </Button>

@@ -22,7 +22,7 @@ export function CompareScreen({ sessionIds }: CompareScreenProps) {
     markOnly(ids);
     go({ screen: 'library' });
   };
-  useShortcuts({ Escape: leave });
+  useShortcuts(trouble ? { Escape: leave } : {});
   useOffer([
     { id: 'library', label: 'Go to the library', keys: 'Esc', run: leave },
     { id: 'compare-others', label: 'Choose others to compare', keys: 'O', run: chooseOthers },
@@ -36,7 +36,7 @@ export function CompareScreen({ sessionIds }: CompareScreenProps) {
       {trouble ? (
         <CompareTrouble sentences={[trouble]} onChoose={chooseOthers} />
       ) : (
-        <ComparedView sessionIds={ids} onChoose={chooseOthers} />
+        <ComparedView sessionIds={ids} onChoose={chooseOthers} onLeave={leave} />
       )}
     </div>
   );

@@ -4,6 +4,8 @@ import { go } from '../../client/route.ts';
 import { useSettings } from '../../client/settings.ts';
 import { useShortcuts } from '../../parts/shortcut.ts';
 import { useMedia } from '../../parts/use-media.ts';
+import { AskingContext } from './asked-figure.ts';
+import { useAskedFigure } from './use-asked-figure.ts';
 import { CompareTrouble } from './compare-trouble.tsx';
 import { LikenessNotes } from './likeness-notes.tsx';
 import { NamesRow } from './names-row.tsx';
@@ -18,18 +20,26 @@ interface ComparedViewProps {
   /** Two to six, each once. */
   readonly sessionIds: readonly string[];
   readonly onChoose: () => void;
+  readonly onLeave: () => void;
 }
 
-export function ComparedView({ sessionIds, onChoose }: ComparedViewProps) {
-  const { comparison, packs, failed, isOffline } = useCompared(sessionIds);
+export function ComparedView({ sessionIds, onChoose, onLeave }: ComparedViewProps) {
+  const { comparison, packs, sessions, failed, isOffline } = useCompared(sessionIds);
   const { singleKeys } = useSettings();
   const screen = useRef<HTMLElement>(null);
   const [place, changePlace] = useComparePlace(sessionIds);
   const isNarrow = useMedia('(width < 1100px), (height < 600px)');
+  // In a small window it is told in a pane of its own.
+  const asking = useAskedFigure(screen, () => isNarrow && changePlace({ pane: 'differences' }));
   const isPair = sessionIds.length === 2;
   const swap = () => go({ screen: 'compare', sessionIds: sessionIds.toReversed() });
   useShortcuts(
-    { ...(isPair && { S: swap }), ...(failed.length === 0 && { O: onChoose }) },
+    {
+      // Step by step: out of the evidence, then out of the comparison.
+      Escape: asking.asked ? asking.close : onLeave,
+      ...(isPair && { S: swap }),
+      ...(failed.length === 0 && { O: onChoose }),
+    },
     { singleKeys },
   );
   useOffer(isPair ? [{ id: 'compare-swap', label: 'Swap A and B', keys: 'S', run: swap }] : []);
@@ -52,7 +62,9 @@ export function ComparedView({ sessionIds, onChoose }: ComparedViewProps) {
     >
       <NamesRow sides={comparison.sides} onSwap={swap} onChoose={onChoose} />
       <LikenessNotes comparison={comparison} />
-      <Panes {...{ comparison, packs, place }} onPlace={changePlace} />
+      <AskingContext value={asking}>
+        <Panes {...{ comparison, packs, sessions, place }} onPlace={changePlace} />
+      </AskingContext>
     </main>
   );
 }

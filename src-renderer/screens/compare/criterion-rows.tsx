@@ -2,11 +2,22 @@ import { ink } from '../../../src-main/report/charts/ink.ts';
 import type { CriterionFigures } from '../../../src-main/report/comparison/figures.ts';
 import { classes } from '../../parts/classes.ts';
 import { signed } from '../../../src-main/game/signed.ts';
+import type { Side } from '../../../src-main/report/comparison.ts';
+import { Button } from '../../parts/button.tsx';
+import { useAsking } from './asked-figure.ts';
 import { Dumbbell } from './dumbbell.tsx';
 import { rangeOf } from './range-of.ts';
 import styles from './difference-pane.module.css';
 
-export function CriterionRows({ figures }: { readonly figures: readonly CriterionFigures[] }) {
+interface CriterionRowsProps {
+  readonly figures: readonly CriterionFigures[];
+  readonly sides: readonly Side[];
+}
+
+/** Two sums on one line; the criterion opens what they are made of. */
+export function CriterionRows({ figures, sides }: CriterionRowsProps) {
+  const { ask } = useAsking();
+  const [first] = sides;
   const range = rangeOf(figures.map(({ sum }) => sum));
   if (figures.length === 0) return <p>They ask nothing in the same words.</p>;
   return (
@@ -20,7 +31,18 @@ export function CriterionRows({ figures }: { readonly figures: readonly Criterio
               <th scope="row" className={classes(styles.code, styles[kind])}>
                 {id}
               </th>
-              <td>{name}</td>
+              <td>
+                <Button
+                  variant="link"
+                  size="small"
+                  label={`Evidence for ${id} ${name}`}
+                  onPress={() =>
+                    first && ask({ sessionId: first.id, figure: { criterion: id }, isOfAll: false })
+                  }
+                >
+                  {name}
+                </Button>
+              </td>
               <td className={styles.plot}>
                 <span className="visually-hidden">
                   A {signed(a)}, B {signed(b)}

@@ -14,7 +14,7 @@ import styles from './narrow-panes.module.css';
 
 /** In a small window: a row of tabs and one pane under it, and the page scrolls. */
 export function NarrowPanes(props: PanesProps) {
-  const { comparison, packs, place, onPlace } = props;
+  const { comparison, packs, sessions, place, onPlace } = props;
   const tabs = useRef<HTMLDivElement>(null);
   const panes: readonly { id: ComparePane; label: string; content: ReactNode }[] = [
     {
@@ -39,7 +39,7 @@ export function NarrowPanes(props: PanesProps) {
       label: 'Differences',
       content: (
         <div className={styles.differences}>
-          <DifferencePane comparison={comparison} packs={packs} />
+          <DifferencePane {...{ comparison, packs, sessions }} />
         </div>
       ),
     },

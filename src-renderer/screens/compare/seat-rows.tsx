@@ -1,8 +1,9 @@
 import type { SeatFigures } from '../../../src-main/report/comparison/figures.ts';
 import type { Pack } from '../../../src-main/scenario/pack.ts';
 import { SeatMark } from '../../parts/seat-mark.tsx';
-import { signed } from '../../../src-main/game/signed.ts';
 import { classes } from '../../parts/classes.ts';
+import type { Side } from '../../../src-main/report/comparison.ts';
+import { FigureLink } from './figure-link.tsx';
 import { Dumbbell } from './dumbbell.tsx';
 import { rangeOf } from './range-of.ts';
 import styles from './difference-pane.module.css';
@@ -10,9 +11,10 @@ import styles from './difference-pane.module.css';
 interface SeatRowsProps {
   readonly figures: readonly SeatFigures[];
   readonly packs: readonly Pack[];
+  readonly sides: readonly Side[];
 }
 
-export function SeatRows({ figures, packs }: SeatRowsProps) {
+export function SeatRows({ figures, packs, sides }: SeatRowsProps) {
   const range = rangeOf(figures.map(({ net }) => net));
   const seats = packs.flatMap((pack) => pack.seats);
   return (
@@ -25,15 +27,13 @@ export function SeatRows({ figures, packs }: SeatRowsProps) {
             <tr key={seat}>
               <th scope="row">{mark ? <SeatMark seat={mark} /> : seat}</th>
               <td className={classes(styles.figure, styles.strong)}>
-                <span className="visually-hidden">A </span>
-                {signed(a)}
+                <FigureLink side={sides[0]} figure={{ seat }} name={mark?.name ?? seat} value={a} />
               </td>
               <td className={styles.arrow} aria-hidden="true">
                 →
               </td>
               <td className={classes(styles.figure, styles.strong)}>
-                <span className="visually-hidden">B </span>
-                {signed(b)}
+                <FigureLink side={sides[1]} figure={{ seat }} name={mark?.name ?? seat} value={b} />
               </td>
               <td className={styles.plot}>
                 <Dumbbell

@@ -1,4 +1,6 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import type { SessionEvent } from '../../../src-main/game/event.ts';
+import type { SessionState } from '../../../src-main/game/state.ts';
 import type { Comparison } from '../../../src-main/report/comparison.ts';
 import { comparisonOf } from '../../../src-main/report/comparison.ts';
 import type { Pack } from '../../../src-main/scenario/pack.ts';
@@ -11,10 +13,18 @@ export interface Failed {
   readonly fault: FaultReport;
 }
 
+export interface ReadSession {
+  readonly state: SessionState;
+  readonly events: readonly SessionEvent[];
+  readonly pack: Pack;
+}
+
 export interface ComparedSessions {
   /** `null` until every session has been read. */
   readonly comparison: Comparison | null;
   readonly packs: readonly Pack[];
+  /** In the order compared. */
+  readonly sessions: readonly ReadSession[];
   /** Those that cannot be read. */
   readonly failed: readonly Failed[];
   readonly isOffline: boolean;
@@ -33,19 +43,21 @@ export function useCompared(sessionIds: readonly string[]): ComparedSessions {
     return () => stops.forEach((stop) => stop());
   }, [mirrors]);
   const order = sessionIds.join();
-  const comparison = useMemo(() => {
+  const sessions = useMemo(() => {
     const isRead = all.every(({ state }) => state.version > 0);
     if (!isRead) return null;
-    return comparisonOf(
-      order.split(',').flatMap((id) => {
-        const mirror = mirrors.get(id);
-        return mirror ? [{ events: mirror.view().events, pack: mirror.pack }] : [];
-      }),
-    );
+    return order.split(',').flatMap((id): ReadSession[] => {
+      const mirror = mirrors.get(id);
+      if (!mirror) return [];
+      const { state, events } = mirror.view();
+      return [{ state, events, pack: mirror.pack }];
+    });
   }, [all, mirrors, order]);
+  const comparison = useMemo(() => sessions && comparisonOf(sessions), [sessions]);
   return {
     comparison,
-    packs: comparison ? sessionIds.flatMap((id) => mirrors.get(id)?.pack ?? []) : [],
+    packs: (sessions ?? []).map(({ pack }) => pack),
+    sessions: sessions ?? [],
     failed: [...mirrors].flatMap(([id, mirror]) => {
       const { fault } = mirror.view();
       return fault ? [{ id, fault }] : [];

@@ -8,7 +8,7 @@ import styles from './compare-screen.module.css';
 
 /** Everything at once; of several sessions, moves or sums at the left. */
 export function WidePanes(props: PanesProps) {
-  const { comparison, packs, place, onPlace } = props;
+  const { comparison, packs, sessions, place, onPlace } = props;
   const isPair = comparison.sides.length === 2;
   const showsSeats = !isPair && place.pane === 'seats';
   return (
@@ -43,7 +43,7 @@ export function WidePanes(props: PanesProps) {
           data-pane
           data-scrolls
         >
-          <DifferencePane comparison={comparison} packs={packs} />
+          <DifferencePane {...{ comparison, packs, sessions }} />
         </aside>
       </div>
     </>

@@ -23,11 +23,14 @@ export interface EvidenceProps {
   /** The log; `null` for an audience whose entries would show what it may not know. */
   readonly events: readonly SessionEvent[] | null;
   readonly onMove?: ((moveId: string) => void) | undefined;
+  /** What that does; “Show in the log” unless said. */
+  readonly moveWords?: string;
 }
 
 /** What a number is made of, down to the entries of the log, and every number a move feeds. */
-export function Evidence({ figures, state, pack, events, onMove }: EvidenceProps) {
+export function Evidence({ figures, ...shownIn }: EvidenceProps) {
   const { figure, before, goBack } = figures;
+  const { pack, state } = shownIn;
   const heading = useRef<HTMLHeadingElement>(null);
   const key = subjectKey(figure);
   const shown = useRef(key);
@@ -45,7 +48,7 @@ export function Evidence({ figures, state, pack, events, onMove }: EvidenceProps
           </Button>
         </p>
       )}
-      <Shown key={key} heading={heading} {...{ figures, state, pack, events, onMove }} />
+      <Shown key={key} heading={heading} figures={figures} {...shownIn} />
     </div>
   );
 }
@@ -54,7 +57,7 @@ interface ShownProps extends EvidenceProps {
   readonly heading: Ref<HTMLHeadingElement>;
 }
 
-function Shown({ figures, state, pack, events, onMove, heading }: ShownProps) {
+function Shown({ figures, state, pack, events, onMove, moveWords, heading }: ShownProps) {
   const { figure, goTo } = figures;
   const head = (value: string, how: string) => (
     <>
@@ -84,7 +87,7 @@ function Shown({ figures, state, pack, events, onMove, heading }: ShownProps) {
       {moveId === undefined ? (
         <MovesBehind parts={parts} pack={pack} onFigure={goTo} />
       ) : (
-        <MoveEvidence {...{ moveId, state, pack, events, onMove }} onFigure={goTo} />
+        <MoveEvidence {...{ moveId, state, pack, events, onMove, moveWords }} onFigure={goTo} />
       )}
       {isWhole(figure) && <OtherReadings {...{ state, pack }} onSubject={goTo} />}
     </>

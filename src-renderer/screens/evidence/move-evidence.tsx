@@ -22,11 +22,12 @@ interface MoveEvidenceProps {
   readonly events: readonly SessionEvent[] | null;
   readonly onFigure: (subject: Subject) => void;
   readonly onMove?: ((moveId: string) => void) | undefined;
+  readonly moveWords?: string | undefined;
 }
 
 /** One move: every score with its reason, what it is measured by, where it was recorded. */
 export function MoveEvidence(props: MoveEvidenceProps) {
-  const { moveId, state, pack, events, onFigure, onMove } = props;
+  const { moveId, state, pack, events, onFigure, onMove, moveWords = 'Show in the log' } = props;
   const move = findMove(state, moveId);
   if (!move) return null;
   const parts = partsOf(state, pack, { moveId });
@@ -40,7 +41,7 @@ export function MoveEvidence(props: MoveEvidenceProps) {
         ))}
         {onMove && (
           <Button variant="link" size="small" onPress={() => onMove(moveId)}>
-            Show in the log
+            {moveWords}
           </Button>
         )}
       </div>
