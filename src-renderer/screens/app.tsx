@@ -8,6 +8,7 @@ import { useShortcuts } from '../parts/shortcut.ts';
 import { usePanes } from '../parts/use-panes.ts';
 import { applyTheme, toggleTheme } from '../theme/theme.ts';
 import { PaletteContext } from './commands/palette-context.ts';
+import { ReadyPalette } from './commands/ready-palette.tsx';
 import { useSettingOffers } from './commands/setting-offers.ts';
 import { LibraryScreen } from './library/library-screen.tsx';
 
@@ -32,10 +33,6 @@ const RescueScreen = lazy(async () => {
 const CompareScreen = lazy(async () => {
   const { CompareScreen: screen } = await import('./compare/compare-screen.tsx');
   return { default: screen };
-});
-const CommandPalette = lazy(async () => {
-  const { CommandPalette: palette } = await import('./commands/command-palette.tsx');
-  return { default: palette };
 });
 const KeyMapDialog = lazy(async () => {
   const { KeyMapDialog: dialog } = await import('./key-map/key-map-dialog.tsx');
@@ -78,11 +75,7 @@ export function App() {
           <OpenedFiles />
         </Suspense>
       )}
-      {isPaletteOpen && (
-        <Suspense>
-          <CommandPalette isOpen onClose={() => setPaletteOpen(false)} />
-        </Suspense>
-      )}
+      <ReadyPalette isOpen={isPaletteOpen} onClose={() => setPaletteOpen(false)} />
       <LiveRegion />
     </PaletteContext>
   );

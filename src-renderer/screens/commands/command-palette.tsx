@@ -8,7 +8,7 @@ import { useCommands } from '../../client/commands.ts';
 import { KeyCap } from '../../parts/key-cap.tsx';
 import styles from './command-palette.module.css';
 
-interface CommandPaletteProps {
+export interface CommandPaletteProps {
   readonly isOpen: boolean;
   readonly onClose: () => void;
 }
