@@ -111,7 +111,7 @@ describe('only like is set against like', () => {
     const { likeness, net } = compare(scored('a', alaska), scored('b', briefed));
     expect(likeness).toMatchObject({ isSamePack: false, comparesNets: true, cannot: '' });
     expect(likeness.differences).toEqual([
-      `Played with different packs: A with Alaska ${alaska.version} and B with Alaska 9.2.`,
+      `Played with different versions of a pack: A with Alaska ${alaska.version} and B with Alaska 9.2.`,
     ]);
     expect(net.lessFirst).toEqual([0, 0]);
   });

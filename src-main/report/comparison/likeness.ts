@@ -63,7 +63,9 @@ function asksTheSame({ criteria, questions, levels }: PackDifference, id: string
 
 function packsSentence(packs: readonly Pack[]): string {
   const names = packs.map((pack, place) => `${letterOf(place)} with ${pack.title} ${pack.version}`);
-  return `Played with different packs: ${listed(names)}.`;
+  const isOnePack = packs.every(({ id }) => id === packs[0]?.id);
+  const what = isOnePack ? 'different versions of a pack' : 'different packs';
+  return `Played with ${what}: ${listed(names)}.`;
 }
 
 function subjectSentence(packs: readonly Pack[]): string {

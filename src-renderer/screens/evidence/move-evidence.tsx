@@ -12,6 +12,7 @@ import { figureKey, figureName, valueOfFigure } from './figure-words.ts';
 import { NotRated } from './not-rated.tsx';
 import { ReadingLine } from './other-readings.tsx';
 import { subjectKey } from './reading-name.ts';
+import { JudgedLines } from './judged-lines.tsx';
 import { LogEntryLine } from './log-entry-line.tsx';
 import styles from './move-evidence.module.css';
 
@@ -39,6 +40,7 @@ export function MoveEvidence(props: MoveEvidenceProps) {
         {move.amendments.map(({ version }) => (
           <LogEntryLine key={version} events={events} version={version} what="Amended" />
         ))}
+        <JudgedLines {...{ move, state, pack, events }} />
         {onMove && (
           <Button variant="link" size="small" onPress={() => onMove(moveId)}>
             {moveWords}

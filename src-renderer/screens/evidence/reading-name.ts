@@ -39,7 +39,7 @@ function readingName(reading: Reading, pack: Pack, state: SessionState): string 
   }
 }
 
-function forecasterName(by: string, pack: Pack, state: SessionState): string {
+export function forecasterName(by: string, pack: Pack, state: SessionState): string {
   if (by === 'control') return 'Control';
   return pack.seats.find(({ id }) => id === by)?.name ?? findParticipant(state, by)?.name ?? by;
 }

@@ -10,7 +10,9 @@ interface ShownVersionProps {
 export function ShownVersion({ version, onBack }: ShownVersionProps) {
   return (
     <p className={styles.shown} role="status">
-      <strong>Version {version}</strong>, as it was saved. It never changes.
+      <span>
+        <strong>Version {version}</strong>, as it was saved. It never changes.
+      </span>
       <Button variant="link" size="small" onPress={onBack}>
         Back
       </Button>
