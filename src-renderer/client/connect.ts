@@ -2,6 +2,7 @@ import { createORPCClient } from '@orpc/client';
 import { RPCLink as PortLink } from '@orpc/client/message-port';
 import { RPCLink as SocketLink } from '@orpc/client/websocket';
 import type { Api, Connection, GuestApi, Reach } from './api.ts';
+import { lasting } from './lasting.ts';
 import type { Port } from './port.ts';
 import { obtainPort } from './port.ts';
 import { PortSocket } from './port-socket.ts';
@@ -18,7 +19,7 @@ export async function connectAsGuest(): Promise<Connection<GuestApi>> {
 export function connectionOver<Asked extends Api | GuestApi = Api>(port: Port): Connection<Asked> {
   const link =
     port instanceof PortSocket ? new SocketLink({ websocket: port }) : new PortLink({ port });
-  const api: Asked = createORPCClient(link);
+  const api = lasting<Asked>(createORPCClient(link));
   const listeners = new Set<(reach: Reach) => void>();
   let reach: Reach = 'online';
   const become = (next: Reach) => () => {
