@@ -23,6 +23,8 @@ export interface ReliabilityRow {
   readonly stated: number | null;
   /** Share of what took hold, in per cent; `null` with none. */
   readonly happened: number | null;
+  /** The moves they were stated of, by id. */
+  readonly moves: readonly string[];
 }
 
 /** A move that takes hold in part counts half: neither forecast was simply wrong. */
@@ -86,7 +88,14 @@ function tableOf(forecasts: readonly Forecast[]): ReliabilityRow[] {
     });
     const stated = mean(inBand.map((forecast) => forecast.stated * 100));
     const happened = mean(inBand.map((forecast) => forecast.happened * 100));
-    return { from, to, n: inBand.length, stated, happened };
+    return {
+      from,
+      to,
+      n: inBand.length,
+      stated,
+      happened,
+      moves: inBand.map(({ move }) => move.id),
+    };
   });
 }
 

@@ -137,7 +137,7 @@ function modelOf(context: ReportContext): ReportModel {
     lasting: lastingOf(context, moves),
     agreement: agreementPart(context, moves),
     sensitivity: sensitivityPart(context),
-    calibration: calibrationPart(context),
+    calibration: calibrationPart(context, moves),
     findings: findingsOf(context, moves),
     plan: planOf(context),
     participants: participantsOf(context),

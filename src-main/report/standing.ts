@@ -36,6 +36,6 @@ export function standingOf(input: ReportInput): Standing {
     swings: swingsOf(context, moves),
     agreement: agreementPart(context, moves),
     sensitivity: sensitivityPart(context),
-    calibration: calibrationPart(context),
+    calibration: calibrationPart(context, moves),
   };
 }

@@ -57,15 +57,15 @@ test('a withdrawn move is no test of anybody', () => {
 
 test('the reliability table sets what was said beside how often it happened', () => {
   const play = new Play().do(...opened);
-  moved(play, [['beijing', 80]], 'takes effect');
-  moved(play, [['beijing', 100]], 'fails');
-  moved(play, [['beijing', 19]], 'fails');
+  const held = moved(play, [['beijing', 80]], 'takes effect');
+  const sure = moved(play, [['beijing', 100]], 'fails');
+  const doubted = moved(play, [['beijing', 19]], 'fails');
   const [beijing] = calibrationOf(play.state, alaska);
   expect(beijing?.table).toEqual([
-    { from: 0, to: 20, n: 1, stated: 19, happened: 0 },
-    { from: 20, to: 40, n: 0, stated: null, happened: null },
-    { from: 40, to: 60, n: 0, stated: null, happened: null },
-    { from: 60, to: 80, n: 0, stated: null, happened: null },
-    { from: 80, to: 100, n: 2, stated: 90, happened: 50 },
+    { from: 0, to: 20, n: 1, stated: 19, happened: 0, moves: [doubted] },
+    { from: 20, to: 40, n: 0, stated: null, happened: null, moves: [] },
+    { from: 40, to: 60, n: 0, stated: null, happened: null, moves: [] },
+    { from: 60, to: 80, n: 0, stated: null, happened: null, moves: [] },
+    { from: 80, to: 100, n: 2, stated: 90, happened: 50, moves: [held, sure] },
   ]);
 });

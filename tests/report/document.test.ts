@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { allMoves } from '../../src-main/game/find.ts';
 import { writeHtml } from '../../src-main/report/html.tsx';
 import { cssString } from '../../src-main/report/html/page-css.ts';
 import { sectionIds } from '../../src-main/report/section.ts';
@@ -28,6 +29,23 @@ describe('the HTML is one self-contained document', () => {
     expect(html.match(/href="#move-/g)?.length).toBeGreaterThan(20);
     expect(html.match(/href="#p\d+"/g)?.length).toBeGreaterThan(20);
     expect(html.match(/href="#entry-\d+"/g)?.length).toBeGreaterThan(10);
+  });
+
+  test('what was stated leads to its moves, and what was tried to what it changes', () => {
+    const judged = afternoon();
+    const moveId = allMoves(judged.state).find(({ estimates }) => estimates.length > 0)?.id ?? '';
+    const ruling = { method: 'consensus' } as const;
+    judged.do({ kind: 'reopenSession', reason: 'A ruling was missing.' });
+    judged.do({ kind: 'adjudicateMove', moveId, ruling, outcome: 'partly' });
+    const model = modelFor(judged);
+    const written = htmlOf(model);
+    const section = (id: string) => written.split(`id="section-${id}"`)[1]?.split('</section>')[0];
+    expect(section('calibration')).toContain(`href="#move-${moveId}"`);
+    for (const { criterion } of model.sensitivity.trials) {
+      const target = criterion === null ? 'section-agreement' : `criterion-${criterion}`;
+      expect(section('sensitivity')).toContain(`href="#${target}"`);
+    }
+    expect(section('sensitivity')).toContain('href="#criterion-');
   });
 
   test('ids are unique', () => {

@@ -1,6 +1,6 @@
 import { percentText } from '../words/judgement-words.ts';
 import { brierText } from '../../game/signed.ts';
-import { SectionFrame } from './parts.tsx';
+import { MoveNumbers, SectionFrame } from './parts.tsx';
 import type { SectionProps } from './page.ts';
 
 /** Stated likelihoods against what happened, for each seat and control. */
@@ -34,6 +34,7 @@ export function CalibrationSection({ page }: SectionProps) {
               <th scope="col" className="n">
                 Took hold
               </th>
+              <th scope="col">Moves</th>
             </tr>
           </thead>
           <tbody>
@@ -45,6 +46,9 @@ export function CalibrationSection({ page }: SectionProps) {
                 <td className="n">{row.n}</td>
                 <td className="n">{percentText(row.stated)}</td>
                 <td className="n">{percentText(row.happened)}</td>
+                <td>
+                  <MoveNumbers page={page} moves={row.moves} />
+                </td>
               </tr>
             ))}
           </tbody>

@@ -1,6 +1,6 @@
 import { turnWords } from '../words/judgement-words.ts';
 import { signed } from '../../game/signed.ts';
-import { SeatMark, SectionFrame } from './parts.tsx';
+import { MaybeLink, SeatMark, SectionFrame } from './parts.tsx';
 import type { Page, SectionProps } from './page.ts';
 
 /** What would read otherwise with another weight or without one evaluator. */
@@ -27,7 +27,9 @@ export function SensitivitySection({ page }: SectionProps) {
           </thead>
           <tbody>
             <tr>
-              <th scope="row">as it stands</th>
+              <th scope="row">
+                <MaybeLink href={page.links.section('trajectory')}>as it stands</MaybeLink>
+              </th>
               <td className="n">{signed(net)}</td>
               <td>
                 <Order page={page} order={order} />
@@ -37,7 +39,15 @@ export function SensitivitySection({ page }: SectionProps) {
             {trials.map((trial) => (
               <tr key={trial.change}>
                 <th scope="row" dir="auto">
-                  {trial.change}
+                  <MaybeLink
+                    href={
+                      trial.criterion === null
+                        ? page.links.section('agreement')
+                        : page.links.criterion(trial.criterion)
+                    }
+                  >
+                    {trial.change}
+                  </MaybeLink>
                 </th>
                 <td className="n">{signed(trial.net)}</td>
                 <td>

@@ -31,12 +31,13 @@ export function calibrationMarkdown({ calibration }: ReportModel): string[] {
   return calibration.flatMap(({ by, n, brier, table: rows }) => [
     `**${inline(by)}**, Brier score ${brierText(brier)}, n = ${n}`,
     table(
-      ['Stated', ['n', 'right'], ['Mean stated', 'right'], ['Took hold', 'right']],
+      ['Stated', ['n', 'right'], ['Mean stated', 'right'], ['Took hold', 'right'], 'Moves'],
       rows.map((row) => [
         `${row.from}–${row.to} %`,
         String(row.n),
         percentText(row.stated),
         percentText(row.happened),
+        row.moves.map(({ number }) => number).join(', '),
       ]),
     ),
   ]);

@@ -1,6 +1,12 @@
-import type { ReliabilityRow } from '../../game/calibration.ts';
 import { calibrationOf } from '../../game/calibration.ts';
+import type { ReliabilityRow } from '../../game/calibration.ts';
 import type { ReportContext } from '../context.ts';
+import { refOf, type MoveRef } from './move-ref.ts';
+import type { ReportMoves } from './moves.ts';
+
+export interface ReportReliability extends Omit<ReliabilityRow, 'moves'> {
+  readonly moves: readonly MoveRef[];
+}
 
 export interface ReportCalibration {
   /** A seat, or control. */
@@ -8,14 +14,25 @@ export interface ReportCalibration {
   readonly n: number;
   /** 0, always right, to 1. */
   readonly brier: number | null;
-  readonly table: readonly ReliabilityRow[];
+  readonly table: readonly ReportReliability[];
 }
 
-export function calibrationPart({ state, pack, people }: ReportContext): ReportCalibration[] {
+export function calibrationPart(
+  { state, pack, people }: ReportContext,
+  moves: ReportMoves,
+): ReportCalibration[] {
   return calibrationOf(state, pack).map(({ by, n, brier, table }) => ({
     by: by === 'control' ? 'Control' : people.person(by, { where: 'Calibration', field: 'by' }),
     n,
     brier,
-    table: table.filter((row) => row.n > 0),
+    table: table
+      .filter((row) => row.n > 0)
+      .map((row) => ({
+        ...row,
+        moves: row.moves.flatMap((id) => {
+          const move = moves.get(id);
+          return move ? [refOf(move)] : [];
+        }),
+      })),
   }));
 }

@@ -6,6 +6,8 @@ import { counted, listed } from '../words/counts.ts';
 export interface ReportTrial {
   /** “B1 halved”, “without Evaluator 2”. */
   readonly change: string;
+  /** Whose weight it changes; `null` where an evaluator is left out. */
+  readonly criterion: string | null;
   readonly net: number | null;
   /** Seats from the most to the least. */
   readonly order: readonly string[];
@@ -33,7 +35,8 @@ export function sensitivityPart(context: ReportContext): ReportSensitivity {
 }
 
 function toldOf({ change, net, order, turnsSign, turnsOrder }: Trial, context: ReportContext) {
-  return { change: changeWords(change, context), net, order, turnsSign, turnsOrder };
+  const criterion = change.kind === 'evaluator' ? null : change.criterion;
+  return { change: changeWords(change, context), criterion, net, order, turnsSign, turnsOrder };
 }
 
 function changeWords(change: Change, { people }: ReportContext): string {

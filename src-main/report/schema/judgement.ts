@@ -49,6 +49,7 @@ export const sensitivity = z.strictObject({
   trials: z.array(
     z.strictObject({
       change: text,
+      criterion: text.nullable(),
       net: figure,
       order: texts,
       turnsSign: z.boolean(),
@@ -69,6 +70,7 @@ export const calibration = z.array(
         n: count,
         stated: figure,
         happened: figure,
+        moves: z.array(moveRef),
       }),
     ),
   }),
