@@ -32,6 +32,8 @@ export function forgetBuild() {
 async function build() {
   process.stderr.write('Building Tabletop …\n');
   forgetBuild();
+  // The same build for everybody, whatever the shell or a test has set.
+  process.env.NODE_ENV = 'production';
   // Before the build, so that what changes meanwhile counts as changed.
   const mark = sourceMark(root);
   const builder = join(

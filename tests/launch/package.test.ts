@@ -114,6 +114,17 @@ describe.skipIf(process.platform !== 'linux')('the app, packaged', () => {
     }
   });
 
+  it('is built for production, though a test has asked for it', () => {
+    expect(process.env['NODE_ENV']).toBe('test');
+    const pages = readdirSync(join(root, 'out/renderer/assets')).filter((name) =>
+      name.endsWith('.js'),
+    );
+    const files = ['replay-file/replay.html', ...pages.map((name) => `renderer/assets/${name}`)];
+    for (const name of files) {
+      expect(readFileSync(join(root, 'out', name), 'utf8'), name).not.toContain('jsxDEV');
+    }
+  });
+
   it('leaves beside its archive, which cannot be changed, only binaries of its system', () => {
     const beside = archived().filter((name) => name.startsWith('beside '));
     expect(beside).toContain('beside node_modules/better-sqlite3/prebuilds/linux-x64.node');
