@@ -51,6 +51,8 @@ function browserHost(browser: Browser): Host {
       const viewport = { width: 1440, height: 900 };
       context = await browser.newContext({ viewport, acceptDownloads: true });
       const page = await context.newPage();
+      // Told of beforehand: a key pressed while that is asked for opens a dialog nobody answers.
+      page.on('filechooser', () => undefined);
       await page.goto(started.address);
       return page;
     },
