@@ -3,6 +3,7 @@
  * the order of the seats, with each weight halved and doubled and each evaluator left out.
  */
 import { ratingsOf } from './ratings.ts';
+import { remembered } from './remembered.ts';
 import type { Rules } from './rules.ts';
 import { contribution, standingMoves, sumOrNull } from './scoring.ts';
 import type { Move, SessionState } from './state.ts';
@@ -33,7 +34,7 @@ export interface Sensitivity {
 const grain = 1e-9;
 
 /** A reconciled value is the group's own and stays when an evaluator is left out. */
-export function sensitivityOf(state: SessionState, rules: Rules): Sensitivity {
+export const sensitivityOf = remembered((state: SessionState, rules: Rules): Sensitivity => {
   const moves = standingMoves(state);
   const asItStands = read(moves, rules);
   const weights = rules.criteria
@@ -60,7 +61,7 @@ export function sensitivityOf(state: SessionState, rules: Rules): Sensitivity {
       };
     }),
   };
-}
+});
 
 function ratersOf(moves: readonly Move[], rules: Rules): string[] {
   const raters = new Set<string>();

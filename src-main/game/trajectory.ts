@@ -1,9 +1,8 @@
 /** The position after each move, and how far the evaluators' own totals lie apart. */
+import { ownNets } from './evaluator-nets.ts';
 import { movesOfRound } from './find.ts';
-import { ratingsOf } from './ratings.ts';
-import { remembered } from './remembered.ts';
 import type { Rules } from './rules.ts';
-import { contribution, netOf, valuesOf } from './scoring.ts';
+import { netOf, valuesOf } from './scoring.ts';
 import type { Move, SessionState } from './state.ts';
 
 export interface TrajectoryPoint {
@@ -38,21 +37,8 @@ export function trajectoryOf(
   return points;
 }
 
-/** What each evaluator would add for a move. */
-const ownNets = remembered(
-  (move: Move, rules: Pick<Rules, 'criteria'>): ReadonlyMap<string, number> => {
-    const nets = new Map<string, number>();
-    for (const criterion of rules.criteria) {
-      for (const [evaluator, value] of ratingsOf(move, criterion.id)) {
-        nets.set(evaluator, (nets.get(evaluator) ?? 0) + contribution(criterion, value));
-      }
-    }
-    return nets;
-  },
-);
-
 function addOwnTotals(own: Map<string, number>, move: Move, rules: Pick<Rules, 'criteria'>): void {
-  for (const [evaluator, net] of ownNets(move, rules)) {
+  for (const [evaluator, { net }] of ownNets(move, rules)) {
     own.set(evaluator, (own.get(evaluator) ?? 0) + net);
   }
 }

@@ -31,6 +31,7 @@ const pages: readonly string[] = ['/', '/projector'];
 /** Files of a folder. Only those there are at the start are known, so no path can lead outside. */
 export function builtFiles(folder: string): PageFiles {
   const known = new Map<string, string>();
+  // Names alone: of what is in Electron's archive more is not always told.
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     if (extname(name) in media) known.set(`/${name.split(sep).join('/')}`, join(folder, name));
   }

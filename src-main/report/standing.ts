@@ -3,17 +3,30 @@ import { contextOf } from './context.ts';
 import type { ReportAgreement } from './model/agreement.ts';
 import { agreementPart } from './model/agreement.ts';
 import type { ReportCalibration } from './model/calibration.ts';
-import { calibrationPart } from './model/calibration.ts';
+import { toldCalibration } from './model/calibration.ts';
 import { reportMoves } from './model/moves.ts';
 import type { ReportSeats } from './model/seats.ts';
 import { seatsOf } from './model/seats.ts';
-import type { ReportSensitivity } from './model/sensitivity.ts';
-import { sensitivityPart } from './model/sensitivity.ts';
+import type { ReportSensitivity, ReportTrial } from './model/sensitivity.ts';
+import { sensitivityPart, toldTrial } from './model/sensitivity.ts';
 import type { Swing } from './model/swings.ts';
 import { swingsOf } from './model/swings.ts';
 import type { ReportInput } from './report-input.ts';
 import type { Totals } from '../game/scoring.ts';
+import { calibrationOf } from '../game/calibration.ts';
+import { sensitivityOf, type Change } from '../game/sensitivity.ts';
 import type { TrajectoryPoint } from '../game/trajectory.ts';
+
+/** These say what they are of, so that it can be asked where they come from. */
+export interface StandingTrial extends ReportTrial {
+  readonly tried: Change;
+}
+export interface StandingSensitivity extends ReportSensitivity {
+  readonly trials: readonly StandingTrial[];
+}
+export interface StandingCalibration extends ReportCalibration {
+  readonly forecaster: string;
+}
 
 export interface Standing {
   readonly totals: Totals;
@@ -22,12 +35,13 @@ export interface Standing {
   readonly seats: ReportSeats;
   readonly swings: readonly Swing[];
   readonly agreement: ReportAgreement;
-  readonly sensitivity: ReportSensitivity;
-  readonly calibration: readonly ReportCalibration[];
+  readonly sensitivity: StandingSensitivity;
+  readonly calibration: readonly StandingCalibration[];
 }
 
 export function standingOf(input: ReportInput): Standing {
   const context = contextOf(input, false);
+  const { state, pack } = context;
   const moves = reportMoves(context);
   return {
     totals: context.totals,
@@ -35,7 +49,16 @@ export function standingOf(input: ReportInput): Standing {
     seats: seatsOf(context),
     swings: swingsOf(context, moves),
     agreement: agreementPart(context, moves),
-    sensitivity: sensitivityPart(context),
-    calibration: calibrationPart(context, moves),
+    sensitivity: {
+      ...sensitivityPart(context),
+      trials: sensitivityOf(state, pack).trials.map((trial) => ({
+        ...toldTrial(trial, context),
+        tried: trial.change,
+      })),
+    },
+    calibration: calibrationOf(state, pack).map((each) => ({
+      ...toldCalibration(each, context, moves),
+      forecaster: each.by,
+    })),
   };
 }

@@ -1,9 +1,11 @@
-import { findParticipant, moveNumber } from '../../src-main/game/find.ts';
+import { moveNumber } from '../../src-main/game/find.ts';
 import { insufficientFor, ratingsOf } from '../../src-main/game/ratings.ts';
-import { contribution, netOf } from '../../src-main/game/scoring.ts';
+import { netOf } from '../../src-main/game/scoring.ts';
 import type { Move, SessionState } from '../../src-main/game/state.ts';
 import type { Pack, PackCriterion } from '../../src-main/scenario/pack.ts';
+import { ownNets } from '../../src-main/game/evaluator-nets.ts';
 import { Button } from './button.tsx';
+import { evaluatorName } from './person-name.ts';
 import { EvaluatorDots } from './evaluator-dots.tsx';
 import { signed, signedRange, signedScore } from '../../src-main/game/signed.ts';
 import { timeText } from './time.ts';
@@ -25,7 +27,7 @@ const families = [
 /** Every evaluator's rating on one line, the value that counts, and the net with its range. */
 export function RevealedScores({ move, pack, state, onNet }: RevealedScoresProps) {
   const net = signed(netOf(move, pack));
-  const range = ownNets(move, pack);
+  const range = rangeOf(move, pack);
   return (
     <section className={styles.section} aria-label="Scores">
       <div className={styles.head}>
@@ -78,7 +80,7 @@ function Row({ move, criterion, state }: RowProps) {
   // “Evaluator 3, −1”.
   const dissentText = (evaluator: string) => {
     const [, value] = ratings.find(([id]) => id === evaluator) ?? [];
-    const name = nameOf(state, evaluator);
+    const name = evaluatorName(state, evaluator);
     return value === undefined ? name : `${name}, ${signedScore(value)}`;
   };
   return (
@@ -101,25 +103,15 @@ function Row({ move, criterion, state }: RowProps) {
       )}
       {unsure.length > 0 && (
         <span className={styles.reconciled}>
-          Insufficient evidence: {unsure.map((id) => nameOf(state, id)).join(', ')}
+          Insufficient evidence: {unsure.map((id) => evaluatorName(state, id)).join(', ')}
         </span>
       )}
     </div>
   );
 }
 
-function nameOf(state: SessionState, evaluator: string): string {
-  return findParticipant(state, evaluator)?.name ?? 'An evaluator';
-}
-
 /** Lowest and highest evaluator's own net of the move; `null` with fewer than two evaluators. */
-function ownNets(move: Move, pack: Pack): { low: number; high: number } | null {
-  const nets = new Map<string, number>();
-  for (const criterion of pack.criteria) {
-    for (const [evaluator, value] of ratingsOf(move, criterion.id)) {
-      nets.set(evaluator, (nets.get(evaluator) ?? 0) + contribution(criterion, value));
-    }
-  }
-  if (nets.size < 2) return null;
-  return { low: Math.min(...nets.values()), high: Math.max(...nets.values()) };
+function rangeOf(move: Move, pack: Pack): { low: number; high: number } | null {
+  const nets = [...ownNets(move, pack).values()].map(({ net }) => net);
+  return nets.length < 2 ? null : { low: Math.min(...nets), high: Math.max(...nets) };
 }

@@ -1,7 +1,7 @@
-import { findParticipant } from '../../src-main/game/find.ts';
 import type { Move, SessionState } from '../../src-main/game/state.ts';
 import type { Pack } from '../../src-main/scenario/pack.ts';
 import { ParagraphLinks } from './paragraph-links.tsx';
+import { evaluatorName } from './person-name.ts';
 import { signedScore } from '../../src-main/game/signed.ts';
 import styles from './score-reasons.module.css';
 
@@ -33,7 +33,7 @@ export function ScoreReasons({ move, pack, state, untold }: ScoreReasonsProps) {
         {reasons.map(({ criterion, evaluator, reason, value }) => (
           <li key={`${criterion.id}/${evaluator}`} className={styles.item}>
             <p className={styles.who}>
-              {findParticipant(state, evaluator)?.name ?? 'An evaluator'} on {criterion.id}
+              {evaluatorName(state, evaluator)} on {criterion.id}
               {typeof value === 'number' && ` at ${signedScore(value)}`}
               {value === 'insufficient' && ', insufficient evidence'}
             </p>

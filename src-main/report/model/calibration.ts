@@ -1,5 +1,5 @@
 import { calibrationOf } from '../../game/calibration.ts';
-import type { ReliabilityRow } from '../../game/calibration.ts';
+import type { Calibration, ReliabilityRow } from '../../game/calibration.ts';
 import type { ReportContext } from '../context.ts';
 import { refOf, type MoveRef } from './move-ref.ts';
 import type { ReportMoves } from './moves.ts';
@@ -17,11 +17,17 @@ export interface ReportCalibration {
   readonly table: readonly ReportReliability[];
 }
 
-export function calibrationPart(
-  { state, pack, people }: ReportContext,
+export function calibrationPart(context: ReportContext, moves: ReportMoves): ReportCalibration[] {
+  const { state, pack } = context;
+  return calibrationOf(state, pack).map((each) => toldCalibration(each, context, moves));
+}
+
+export function toldCalibration(
+  { by, n, brier, table }: Calibration,
+  { people }: ReportContext,
   moves: ReportMoves,
-): ReportCalibration[] {
-  return calibrationOf(state, pack).map(({ by, n, brier, table }) => ({
+): ReportCalibration {
+  return {
     by: by === 'control' ? 'Control' : people.person(by, { where: 'Calibration', field: 'by' }),
     n,
     brier,
@@ -34,5 +40,5 @@ export function calibrationPart(
           return move ? [refOf(move)] : [];
         }),
       })),
-  }));
+  };
 }

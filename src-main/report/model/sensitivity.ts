@@ -25,7 +25,7 @@ export interface ReportSensitivity {
 
 export function sensitivityPart(context: ReportContext): ReportSensitivity {
   const { asItStands, trials } = sensitivityOf(context.state, context.pack);
-  const told = trials.map((trial) => toldOf(trial, context));
+  const told = trials.map((trial) => toldTrial(trial, context));
   return {
     statement: statementOf(asItStands.net, told),
     net: asItStands.net,
@@ -34,7 +34,10 @@ export function sensitivityPart(context: ReportContext): ReportSensitivity {
   };
 }
 
-function toldOf({ change, net, order, turnsSign, turnsOrder }: Trial, context: ReportContext) {
+export function toldTrial(
+  { change, net, order, turnsSign, turnsOrder }: Trial,
+  context: ReportContext,
+): ReportTrial {
   const criterion = change.kind === 'evaluator' ? null : change.criterion;
   return { change: changeWords(change, context), criterion, net, order, turnsSign, turnsOrder };
 }

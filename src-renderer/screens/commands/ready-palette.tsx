@@ -9,12 +9,13 @@ export function ReadyPalette(props: CommandPaletteProps) {
   const [Palette, setPalette] = useState<typeof CommandPalette | null>(null);
   const isAsked = props.isOpen;
   useEffect(() => {
+    if (Palette) return undefined;
     const load = async () => {
       const { CommandPalette: loaded } = await import('./command-palette.tsx');
       setPalette(() => loaded);
     };
     const wait = window.setTimeout(() => void load(), isAsked ? 0 : afterFirstScreen);
     return () => window.clearTimeout(wait);
-  }, [isAsked]);
+  }, [Palette, isAsked]);
   return Palette && isAsked ? <Palette {...props} /> : null;
 }

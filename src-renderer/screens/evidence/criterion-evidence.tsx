@@ -1,9 +1,9 @@
 import type { Part } from '../../../src-main/game/evidence.ts';
 import type { SessionEvent } from '../../../src-main/game/event.ts';
-import { findParticipant } from '../../../src-main/game/find.ts';
 import type { Score, SessionState } from '../../../src-main/game/state.ts';
 import type { Pack, PackCriterion } from '../../../src-main/scenario/pack.ts';
 import { ParagraphLinks } from '../../parts/paragraph-links.tsx';
+import { evaluatorName } from '../../parts/person-name.ts';
 import { signed, signedScore } from '../../../src-main/game/signed.ts';
 import { LogEntryLine } from './log-entry-line.tsx';
 import styles from './criterion-evidence.module.css';
@@ -24,7 +24,7 @@ export function CriterionEvidence({ part, state, pack, events }: CriterionEviden
   const scores = Object.entries(move.scores[criterion.id] ?? {}).filter(
     ([, { revealed }]) => revealed,
   );
-  const nameOf = (id: string) => findParticipant(state, id)?.name ?? 'An evaluator';
+  const nameOf = (id: string) => evaluatorName(state, id);
   return (
     <section className={styles.criterion} aria-label={`${criterion.id} ${criterion.name}`}>
       <h4 className={styles.head}>

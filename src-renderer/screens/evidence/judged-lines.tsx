@@ -3,7 +3,7 @@ import type { Move, SessionState } from '../../../src-main/game/state.ts';
 import { takenBack } from '../../../src-main/report/taken-back.ts';
 import type { Pack } from '../../../src-main/scenario/pack.ts';
 import { LogEntryLine } from './log-entry-line.tsx';
-import { forecasterName } from './reading-name.ts';
+import { personName } from '../../parts/person-name.ts';
 
 interface JudgedLinesProps {
   readonly move: Move;
@@ -25,7 +25,7 @@ export function JudgedLines({ move, state, pack, events }: JudgedLinesProps) {
         const given = known.find(
           ({ kind, data }) => kind === 'estimateGiven' && data.estimateId === estimateId,
         );
-        const what = `${forecasterName(by, pack, state)} said ${middle} %,`;
+        const what = `${personName(by, pack, state)} said ${middle} %,`;
         return (
           given && (
             <LogEntryLine key={estimateId} events={events} version={given.version} what={what} />

@@ -2,7 +2,7 @@ import { insufficientFor } from '../../../src-main/game/ratings.ts';
 import { valueOf } from '../../../src-main/game/scoring.ts';
 import type { Move, SessionState } from '../../../src-main/game/state.ts';
 import type { Pack } from '../../../src-main/scenario/pack.ts';
-import { evaluatorName } from './reading-name.ts';
+import { evaluatorName } from '../../parts/person-name.ts';
 import styles from './move-evidence.module.css';
 
 interface NotRatedProps {

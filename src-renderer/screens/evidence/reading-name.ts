@@ -1,8 +1,8 @@
-import { findParticipant } from '../../../src-main/game/find.ts';
 import { isReading, type Reading, type Subject } from '../../../src-main/game/reading.ts';
 import type { Change } from '../../../src-main/game/sensitivity.ts';
 import type { SessionState } from '../../../src-main/game/state.ts';
 import type { Pack } from '../../../src-main/scenario/pack.ts';
+import { evaluatorName, personName } from '../../parts/person-name.ts';
 import { figureKey, figureName } from './figure-words.ts';
 
 /** What any number is called. */
@@ -12,10 +12,6 @@ export function subjectName(subject: Subject, pack: Pack, state: SessionState): 
 
 export function subjectKey(subject: Subject): string {
   return isReading(subject) ? JSON.stringify(subject) : figureKey(subject);
-}
-
-export function evaluatorName(state: SessionState, id: string): string {
-  return findParticipant(state, id)?.name ?? 'An evaluator';
 }
 
 function readingName(reading: Reading, pack: Pack, state: SessionState): string {
@@ -33,15 +29,10 @@ function readingName(reading: Reading, pack: Pack, state: SessionState): string 
         ? 'Agreement, α'
         : `Agreement on ${reading.criterion}, α`;
     case 'calibration':
-      return `Calibration, ${forecasterName(reading.by, pack, state)}`;
+      return `Calibration, ${personName(reading.by, pack, state)}`;
     case 'sensitivity':
       return `Net with ${changeWords(reading.change, state)}`;
   }
-}
-
-export function forecasterName(by: string, pack: Pack, state: SessionState): string {
-  if (by === 'control') return 'Control';
-  return pack.seats.find(({ id }) => id === by)?.name ?? findParticipant(state, by)?.name ?? by;
 }
 
 function changeWords(change: Change, state: SessionState): string {

@@ -7,7 +7,7 @@ import type { SessionState } from '../../../src-main/game/state.ts';
 import { turnWords } from '../../../src-main/report/words/judgement-words.ts';
 import type { Pack } from '../../../src-main/scenario/pack.ts';
 import { moveRow } from './move-row.ts';
-import { evaluatorName } from './reading-name.ts';
+import { evaluatorName } from '../../parts/person-name.ts';
 import type { ToldReading } from './told-reading.ts';
 
 export function tellSpread(state: SessionState, pack: Pack): ToldReading {

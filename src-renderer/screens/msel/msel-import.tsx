@@ -1,3 +1,4 @@
+import { counted, listed } from '../../../src-main/report/words/counts.ts';
 import { useMemo, useRef, useState, type DragEvent } from 'react';
 import { deckOf } from '../../../src-main/game/deck.ts';
 import { useDesk, useMirror, useSessionView } from '../../client/context.ts';
@@ -100,7 +101,7 @@ export function MselImport({ onImported }: { readonly onImported: (count: number
         </Button>
         <span className={styles.hint}>
           {opened
-            ? `${opened.name}, ${opened.table.rows.length} ${opened.table.rows.length === 1 ? 'row' : 'rows'}`
+            ? `${opened.name}, ${counted(opened.table.rows.length, 'row')}`
             : 'Or drop it here: .xlsx or .csv, up to 5 MB and 2,000 rows.'}
         </span>
         <input
@@ -149,10 +150,4 @@ export function MselImport({ onImported }: { readonly onImported: (count: number
       )}
     </section>
   );
-}
-
-/** “Title, Text and Round”. */
-function listed(words: readonly string[]): string {
-  const [last = ''] = words.slice(-1);
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
 }

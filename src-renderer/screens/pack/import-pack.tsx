@@ -6,7 +6,7 @@ import { faultOf } from '../../client/outcome.ts';
 import { announce } from '../../parts/announce.ts';
 import { Button } from '../../parts/button.tsx';
 import { Refusal } from '../../parts/refusal.tsx';
-import { counted } from './counted.ts';
+import { counted } from '../../../src-main/report/words/counts.ts';
 import styles from './packs-screen.module.css';
 
 /** Takes in a pack's file, or says everything that is wrong with it. */

@@ -1,7 +1,7 @@
 import type { PackEntry } from '../../../src-main/contract/packs.ts';
 import { go } from '../../client/route.ts';
 import { Button } from '../../parts/button.tsx';
-import { counted } from './counted.ts';
+import { counted } from '../../../src-main/report/words/counts.ts';
 import type { PackActions } from './use-pack-actions.ts';
 import styles from './packs-screen.module.css';
 

@@ -5,7 +5,7 @@ import { useDesk } from '../../client/context.ts';
 import { Button } from '../../parts/button.tsx';
 import { shortHash } from '../../parts/short-hash.ts';
 import { dateText } from '../../parts/time.ts';
-import { counted } from './counted.ts';
+import { counted } from '../../../src-main/report/words/counts.ts';
 import type { PackChange } from './pack-changes.ts';
 import { usePackVersion } from './use-pack-version.ts';
 import styles from './versions-list.module.css';

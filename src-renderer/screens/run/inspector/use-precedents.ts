@@ -1,7 +1,7 @@
-import { findParticipant } from '../../../../src-main/game/find.ts';
 import { precedentsAt } from '../../../../src-main/game/precedents.ts';
 import type { Move } from '../../../../src-main/game/state.ts';
 import { useSessionView } from '../../../client/context.ts';
+import { evaluatorName } from '../../../parts/person-name.ts';
 import type { PrecedentsOf } from './precedent-list.tsx';
 
 const most = 3;
@@ -16,8 +16,6 @@ export function usePrecedents(move: Move): PrecedentsOf {
         ...precedent,
         who: precedent.isOfficial
           ? 'reconciled'
-          : precedent.evaluators
-              .map((id) => findParticipant(state, id)?.name ?? 'An evaluator')
-              .join(', '),
+          : precedent.evaluators.map((id) => evaluatorName(state, id)).join(', '),
       }));
 }

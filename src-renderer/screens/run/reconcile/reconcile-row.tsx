@@ -1,11 +1,11 @@
 import type { Ref } from 'react';
 import type { Level } from '../../../../src-main/game/event/scores.ts';
-import { findParticipant } from '../../../../src-main/game/find.ts';
 import { insufficientFor, ratingsOf } from '../../../../src-main/game/ratings.ts';
 import type { Move, SessionState } from '../../../../src-main/game/state.ts';
 import type { PackCriterion } from '../../../../src-main/scenario/pack.ts';
 import { Checkbox } from '../../../parts/checkbox.tsx';
 import { EvaluatorDots } from '../../../parts/evaluator-dots.tsx';
+import { evaluatorName } from '../../../parts/person-name.ts';
 import { ScoreControl, type ScoreControlHandle } from '../../../parts/score-control.tsx';
 import { signedScore } from '../../../../src-main/game/signed.ts';
 import { TextField } from '../../../parts/text-field.tsx';
@@ -33,7 +33,7 @@ export function ReconcileRow(props: ReconcileRowProps) {
   const { id } = criterion;
   const ratings = ratingsOf(move, id);
   const agreed = agreedLevel(move, id);
-  const unsure = insufficientFor(move, id).map((evaluator) => nameOf(state, evaluator));
+  const unsure = insufficientFor(move, id).map((evaluator) => evaluatorName(state, evaluator));
   const differs = settled ? ratings.filter(([, rating]) => rating !== settled.value) : [];
   const needsReason = settled !== null && settled.value !== agreed;
   return (
@@ -73,7 +73,7 @@ export function ReconcileRow(props: ReconcileRowProps) {
               isChecked={!settled.without.includes(evaluator)}
               onChange={(keeps) => props.onDissent(evaluator, keeps)}
             >
-              {nameOf(state, evaluator)}, {signedScore(rating)}
+              {evaluatorName(state, evaluator)}, {signedScore(rating)}
             </Checkbox>
           ))}
         </div>
@@ -105,8 +105,4 @@ function standing(move: Move, criterion: string, isAgreed: boolean): string {
   const official = move.reconciled[criterion];
   if (official) return `Reconciled at ${signedScore(official.value)}`;
   return isAgreed ? 'agreed' : '';
-}
-
-function nameOf(state: SessionState, evaluator: string): string {
-  return findParticipant(state, evaluator)?.name ?? 'An evaluator';
 }

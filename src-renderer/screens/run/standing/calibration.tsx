@@ -1,23 +1,15 @@
-import { useMemo } from 'react';
-import { calibrationOf } from '../../../../src-main/game/calibration.ts';
-import type { ReportCalibration } from '../../../../src-main/report/model/calibration.ts';
+import type { StandingCalibration } from '../../../../src-main/report/standing.ts';
 import { percentText } from '../../../../src-main/report/words/judgement-words.ts';
 import { brierText } from '../../../../src-main/game/signed.ts';
-import type { Pack } from '../../../../src-main/scenario/pack.ts';
-import { useSessionView } from '../../../client/context.ts';
 import { SubjectButton } from './subject-button.tsx';
 import styles from './tables.module.css';
 
 interface CalibrationProps {
-  readonly calibration: readonly ReportCalibration[];
-  readonly pack: Pack;
+  readonly calibration: readonly StandingCalibration[];
 }
 
 /** Likelihoods stated against what happened, for each seat and control. */
-export function Calibration({ calibration, pack }: CalibrationProps) {
-  const { state } = useSessionView();
-  // In the order in which they are told.
-  const forecasters = useMemo(() => calibrationOf(state, pack).map(({ by }) => by), [state, pack]);
+export function Calibration({ calibration }: CalibrationProps) {
   return (
     <section className={styles.section} aria-labelledby="standing-calibration">
       <h3 id="standing-calibration" className={styles.heading}>
@@ -33,12 +25,12 @@ export function Calibration({ calibration, pack }: CalibrationProps) {
           saying 50 %.
         </p>
       )}
-      {calibration.map(({ by, n, brier, table }, place) => (
+      {calibration.map(({ forecaster, by, n, brier, table }) => (
         <table key={by} className={styles.table}>
           <caption className={styles.caption}>
             <strong>{by}</strong>{' '}
             <SubjectButton
-              subject={{ reading: 'calibration', by: forecasters[place] ?? '' }}
+              subject={{ reading: 'calibration', by: forecaster }}
               text={brierText(brier)}
             />
             , n = {n}

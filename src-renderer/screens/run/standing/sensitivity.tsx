@@ -1,29 +1,21 @@
-import { useMemo, useState } from 'react';
-import type { ReportSensitivity } from '../../../../src-main/report/model/sensitivity.ts';
+import { useState } from 'react';
+import type { StandingSensitivity } from '../../../../src-main/report/standing.ts';
 import { turnWords } from '../../../../src-main/report/words/judgement-words.ts';
 import type { Pack } from '../../../../src-main/scenario/pack.ts';
 import { Button } from '../../../parts/button.tsx';
-import { sensitivityOf, type Change } from '../../../../src-main/game/sensitivity.ts';
 import { signed } from '../../../../src-main/game/signed.ts';
-import { useSessionView } from '../../../client/context.ts';
 import { FigureButton } from './figure-button.tsx';
 import { SubjectButton } from './subject-button.tsx';
 import styles from './tables.module.css';
 
 interface SensitivityProps {
-  readonly sensitivity: ReportSensitivity;
+  readonly sensitivity: StandingSensitivity;
   readonly pack: Pack;
 }
 
 /** Whether the reading hangs on one weight or one evaluator: a sentence, and the table behind it. */
 export function Sensitivity({ sensitivity, pack }: SensitivityProps) {
   const { statement, net, order, trials } = sensitivity;
-  const { state } = useSessionView();
-  // In the order in which the trials are told.
-  const changes = useMemo(
-    () => sensitivityOf(state, pack).trials.map(({ change }) => change),
-    [state, pack],
-  );
   const [showsTable, setShowsTable] = useState(false);
   const codes = (seats: readonly string[]) =>
     seats.map((id) => pack.seats.find((seat) => seat.id === id)?.code ?? id).join(' ');
@@ -62,11 +54,14 @@ export function Sensitivity({ sensitivity, pack }: SensitivityProps) {
               <td className={styles.line}>{codes(order)}</td>
               <td>–</td>
             </tr>
-            {trials.map((trial, place) => (
+            {trials.map((trial) => (
               <tr key={trial.change}>
                 <th scope="row">{trial.change}</th>
                 <td>
-                  <TrialNet change={changes[place]} net={trial.net} />
+                  <SubjectButton
+                    subject={{ reading: 'sensitivity', change: trial.tried }}
+                    text={signed(trial.net)}
+                  />
                 </td>
                 <td className={styles.line}>{codes(trial.order)}</td>
                 <td className={styles.turns}>{turnWords(trial) || '–'}</td>
@@ -77,14 +72,4 @@ export function Sensitivity({ sensitivity, pack }: SensitivityProps) {
       )}
     </section>
   );
-}
-
-interface TrialNetProps {
-  readonly change: Change | undefined;
-  readonly net: number | null;
-}
-
-function TrialNet({ change, net }: TrialNetProps) {
-  if (!change) return signed(net);
-  return <SubjectButton subject={{ reading: 'sensitivity', change }} text={signed(net)} />;
 }

@@ -21,7 +21,7 @@ export function StandingDrawer() {
       <Swings swings={standing.swings} />
       <Agreement agreement={standing.agreement} pack={pack} />
       <Sensitivity sensitivity={standing.sensitivity} pack={pack} />
-      <Calibration calibration={standing.calibration} pack={pack} />
+      <Calibration calibration={standing.calibration} />
     </Drawer>
   );
 }

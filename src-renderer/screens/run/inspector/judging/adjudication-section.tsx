@@ -11,7 +11,7 @@ import {
   blankAdjudication,
 } from './adjudication-draft.ts';
 import { AdjudicationForm } from './adjudication-form.tsx';
-import { personName } from './people.ts';
+import { personName } from '../../../../parts/person-name.ts';
 import { ProjectLine } from './project-line.tsx';
 import { ResultForm } from './result-form.tsx';
 import { StopForm } from './stop-form.tsx';

@@ -4,14 +4,6 @@ import type { SelectOption } from '../../../../parts/select.tsx';
 
 type People = Pick<SessionState, 'participants'>;
 
-/** Control, a seat or a participant, by name. */
-export function personName(id: string, pack: Pack, { participants }: People): string {
-  if (id === 'control') return 'Control';
-  const known: { readonly name: string } | undefined =
-    pack.seats.find((seat) => seat.id === id) ?? participants.find((one) => one.id === id);
-  return known?.name ?? id;
-}
-
 /** Who can speak for the room: control and the seats. */
 export function voices(pack: Pack): SelectOption<string>[] {
   return [...pack.seats, { id: 'control', name: 'Control' }].map(({ id, name }) => ({
