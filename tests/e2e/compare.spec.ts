@@ -1,20 +1,12 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright/test';
 import { expect, test } from './app.ts';
+import { axeFindings } from './axe.ts';
 import { command, logMove } from './facilitator.ts';
-
-async function findings(page: Page): Promise<string[]> {
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
 
 test('a fork goes on, and is set beside its trunk and beside others, by keyboard', async ({
   app,
 }) => {
   const { page } = app;
   const { keyboard } = page;
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.getByRole('button', { name: 'Open the sample session' }).click();
   await expect(page.getByRole('slider')).toBeVisible();
   await page.getByRole('main', { name: 'Replay' }).focus();
@@ -35,9 +27,9 @@ test('a fork goes on, and is set beside its trunk and beside others, by keyboard
   await expect(pairs.getByText('Circulate categories and no names')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'By seat, since the fork' })).toBeVisible();
   await expect(page.getByText('B has 1 move to score')).toBeVisible();
-  expect(await findings(page)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   await keyboard.press('Control+Shift+L');
-  expect(await findings(page)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
 
   // A number leads to its moves, over which it is, and to their scores and entries.
   const differences = page.getByRole('complementary', { name: 'Differences' });
@@ -48,7 +40,7 @@ test('a fork goes on, and is set beside its trunk and beside others, by keyboard
   await expect(evidence.getByText('Evidence, since the fork')).toBeVisible();
   const first = evidence.getByRole('row').nth(1);
   await expect(first).toContainText('Annex C');
-  expect(await findings(page)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   await first.getByRole('button', { name: '2.1' }).press('Enter');
   await expect(evidence.getByRole('button', { name: /^Hash of entry/ }).first()).toBeVisible();
   await evidence.getByRole('radio', { name: 'B' }).click();
@@ -92,7 +84,7 @@ test('a fork goes on, and is set beside its trunk and beside others, by keyboard
   await keyboard.press('ArrowDown');
   const annex = pairs.getByRole('button', { name: /^C, 2\.1: Circulate categories/ });
   await expect(annex).toBeFocused();
-  expect(await findings(page)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   const size = page.viewportSize();
   await page.setViewportSize({ width: 320, height: 568 });
   await expect(page.getByRole('tab', { name: 'Moves' })).toBeVisible();
@@ -100,7 +92,7 @@ test('a fork goes on, and is set beside its trunk and beside others, by keyboard
   await expect(page.getByRole('tab', { name: 'Position', selected: true })).toBeInViewport();
   await page.getByRole('tab', { name: 'Seats' }).click();
   await expect(page.getByRole('region', { name: 'Seat and criterion, scrolls' })).toBeVisible();
-  expect(await findings(page)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   await page.getByRole('tab', { name: 'Moves' }).click();
   if (size) await page.setViewportSize(size);
@@ -118,12 +110,12 @@ test('a fork goes on, and is set beside its trunk and beside others, by keyboard
   await expect(bar.getByText('One is marked.')).toBeVisible();
   await page.getByRole('row', { name: /^An annex without names/ }).focus();
   await page.getByRole('button', { name: 'Mark An annex without names' }).click();
-  expect(await findings(page)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   await keyboard.press('c');
   await expect(page.getByRole('heading', { name: /^Compare Four rounds/ })).toBeAttached();
   await page.evaluate(() => {
     location.hash = `${location.hash},nobody`;
   });
   await expect(page.getByText('One of them cannot be read.')).toBeVisible();
-  expect(await findings(page)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
 });

@@ -2,13 +2,12 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import Sqlite from 'better-sqlite3';
 import { expect, test } from './app.ts';
+import { axeFindings } from './axe.ts';
 import { logMove, logRow, newSession, openSession } from './facilitator.ts';
 
 const cli = join(import.meta.dirname, '../../out/main/cli.js');
-const wcag = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
 
 test('a damaged library is restored with one key, and the session is there', async ({ app }) => {
   await newSession(app.page, 'Rehearsal');
@@ -18,14 +17,12 @@ test('a damaged library is restored with one key, and the session is there', asy
     for (const end of ['-wal', '-shm']) rmSync(app.library + end, { force: true });
     writeFileSync(app.library, damaged);
   });
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await expect(page.getByRole('heading', { name: 'The library cannot be read' })).toBeVisible();
   const restore = page.getByRole('button', { name: /^Restore / });
   await expect(restore).toBeFocused();
   for (const theme of ['paper', 'room']) {
     await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
-    const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze();
-    expect.soft(violations.map(({ id }) => id)).toEqual([]);
+    expect.soft(await axeFindings(page)).toEqual([]);
     await page.keyboard.press('Control+Shift+L');
   }
   await page.keyboard.press('Enter');
@@ -56,9 +53,7 @@ test('another window is told that the library was restored, and what is typed in
 
   await expect(page.getByRole('heading', { name: 'Another library is open now' })).toBeVisible();
   await expect(page.getByText('What was being typed here is kept.')).toBeVisible();
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze();
-  expect.soft(violations.map(({ id }) => id)).toEqual([]);
+  expect.soft(await axeFindings(page)).toEqual([]);
   await page.getByRole('button', { name: 'Show what is there now' }).press('Enter');
   await expect(logRow(page, '1.1')).toBeVisible();
   await expect(logRow(page, '1.2')).toHaveCount(0);

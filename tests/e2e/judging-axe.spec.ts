@@ -1,26 +1,15 @@
 /** What a move is judged with, seen by axe, the two themes taking turns. */
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright/test';
 import { expect, test } from './app.ts';
+import { axeFindings } from './axe.ts';
 import { command, logMove, logRow, openedSession } from './facilitator.ts';
-
-const wcag = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
-/** Of the columns in which a move is judged, and of what lies above them. */
-async function violations(page: Page, place: string) {
-  const builder = new AxeBuilder({ page }).include(place).withTags(wcag);
-  const { violations: found } = await builder.analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
 
 test('axe finds nothing where moves are argued, ruled, scored and weighed up', async ({ app }) => {
   const { page } = app;
   const { keyboard } = page;
-  // Colours on their way from one theme to the other are nobody's to read.
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   // The two themes take turns.
   const look = async (name: string, place = 'aside') => {
     await keyboard.press('Control+Shift+L');
-    expect.soft(await violations(page, place), name).toEqual([]);
+    expect.soft(await axeFindings(page, { within: place }), name).toEqual([]);
   };
   const log = page.getByRole('feed', { name: 'Moves' });
   const inLog = async (keys: string) => {

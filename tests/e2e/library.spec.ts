@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 import { expect, test } from './app.ts';
+import { axeFindings } from './axe.ts';
 import { command, newSession } from './facilitator.ts';
 
 async function openSample(page: Page): Promise<void> {
@@ -123,20 +123,8 @@ test('a session without a title is refused beside the field', async ({ app }) =>
 
 test('every screen in both themes meets WCAG 2.2 AA as far as axe can tell', async ({ app }) => {
   const { page } = app;
-  // Colours on their way from one theme to the other are nobody's to read.
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   const look = async (name: string) => {
-    const builder = new AxeBuilder({ page }).withTags([
-      'wcag2a',
-      'wcag2aa',
-      'wcag21aa',
-      'wcag22aa',
-    ]);
-    const { violations } = await builder.analyze();
-    const found = violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
-    );
-    expect(found, name).toEqual([]);
+    expect(await axeFindings(page), name).toEqual([]);
   };
   const both = async (name: string) => {
     await look(`${name}, paper`);

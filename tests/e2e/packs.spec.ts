@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright/test';
 import { expect, test } from './app.ts';
+import { axeFindings } from './axe.ts';
 import { command, newSession } from './facilitator.ts';
 
 async function openPacks(page: Page): Promise<void> {
@@ -152,15 +152,9 @@ test('the screens of packs meet WCAG 2.2 AA in both themes, and nothing scrolls 
   app,
 }) => {
   const { page } = app;
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   const look = async (name: string) => {
     for (const theme of ['paper', 'room']) {
-      const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
-      const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-      const found = violations.map(
-        ({ id, nodes }) => `${id} ${nodes.map(({ html }) => html).join()}`,
-      );
-      expect(found, `${name}, ${theme}`).toEqual([]);
+      expect(await axeFindings(page), `${name}, ${theme}`).toEqual([]);
       await page.keyboard.press('Control+Shift+L');
     }
     const overflow = await page.evaluate(

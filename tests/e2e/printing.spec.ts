@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 import { expect, test } from './app.ts';
+import { axeFindings } from './axe.ts';
 import { addPeople, command, newSession, openSession } from './facilitator.ts';
 
 const longName = `Plenipotentiary ${'of-everything-'.repeat(13)}`.slice(0, 200);
@@ -39,8 +39,7 @@ test('everything is printed from Setup by keyboard, page for page as it is told'
   const print = page.getByRole('button', { name: `Print ${told} pages` });
   await expect(print).toBeFocused();
   expect(await wholePages(page, 'A4')).toBe(told);
-  const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze();
-  expect(violations).toEqual([]);
+  expect(await axeFindings(page, { without: 'iframe', rules: 'all' })).toEqual([]);
   await page.getByRole('dialog').getByRole('radio', { name: 'Letter' }).click();
   const pages = await wholePages(page, 'Letter');
   await expect(page.getByRole('button', { name: `Print ${pages} pages` })).toBeVisible();

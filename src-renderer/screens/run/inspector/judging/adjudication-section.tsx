@@ -37,8 +37,8 @@ export function AdjudicationSection({ move, judging }: SectionProps) {
   return (
     <AdjudicationView move={move} nameOf={(id) => personName(id, pack, state)}>
       <ProjectLine move={move} />
-      {form === 'result' && <ResultForm move={move} onClose={close} />}
-      {form === 'stop' && <StopForm move={move} onClose={close} />}
+      {form === 'result' && <ResultForm move={move} onClose={() => close('result')} />}
+      {form === 'stop' && <StopForm move={move} onClose={() => close('stop')} />}
       {isOpen && form !== 'result' && form !== 'stop' && (
         <div className={styles.links}>
           <Button variant="link" size="small" keys="D" onPress={() => open('result')}>
@@ -101,7 +101,7 @@ function Ruling({ move, judging, form }: RulingProps) {
           draft={draft}
           isOverride={form === 'override'}
           onRuled={() => judging.open('result')}
-          onClose={judging.close}
+          onClose={() => judging.close(form)}
         />
       )}
     </section>

@@ -81,9 +81,9 @@ export function ArgumentsSection({ move, judging }: ArgumentsSectionProps) {
         actions={actions}
       >
         {form === 'for' || form === 'against' ? (
-          <ArgumentForm key={form} move={move} side={form} onClose={close} />
+          <ArgumentForm key={form} move={move} side={form} onClose={() => close(form)} />
         ) : form === 'estimate' ? (
-          <EstimateForm move={move} onClose={close} />
+          <EstimateForm move={move} onClose={() => close(form)} />
         ) : (
           isOpen && (
             <div className={styles.links}>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Move, SessionState } from '../../../../../src-main/game/state.ts';
 import { useDrafts } from '../../../../client/drafts-context.ts';
@@ -27,7 +27,8 @@ export interface Judging {
   /** Whether anything can be argued or ruled now. */
   readonly isOpen: boolean;
   readonly open: (form: JudgingFormName) => void;
-  readonly close: () => void;
+  /** Closes that form; another one that has been opened since stays. */
+  readonly close: (form: JudgingFormName) => void;
 }
 
 /** What is being argued, estimated or ruled of a move. What was begun is open again after a reload. */
@@ -40,6 +41,11 @@ export function useJudging(
   const [form, setForm] = useState<JudgingFormName | null>(() => {
     if (!move) return null;
     return judgingForms.find((name) => drafts.read(keyOf(name, move.id)) !== '') ?? null;
+  });
+  // What was sent may be done when something else is being filled in.
+  const latest = useRef(form);
+  useLayoutEffect(() => {
+    latest.current = form;
   });
   const isOpen =
     move !== undefined &&
@@ -54,7 +60,8 @@ export function useJudging(
       way.leave();
       setForm(name);
     },
-    close() {
+    close(name) {
+      if (latest.current !== name) return;
       flushSync(() => setForm(null));
       way.back();
     },
